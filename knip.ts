@@ -1,0 +1,21 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    'src/{background,content.iife,main-world.iife}.{ts,tsx}',
+    // Found by import.meta.glob, which knip does not follow.
+    'src/model/services/tables/*.ts',
+    // Run through scripts/run.mjs.
+    'scripts/{run.mjs,check.ts,package.ts}',
+    'test/{demo/demo,bench/bench,bench/records-main,corpus/corpus,fixtures/write-expectations,panel/look/shoot,panel/look/main}.ts',
+    'test/**/*.{test,spec}.{ts,tsx}',
+    'test/console/vite.config.ts',
+    'test/console/app/{main.tsx,shell.ts}',
+  ],
+  project: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}'],
+  // Run by scripts/check.ts; imported by a style sheet.
+  ignoreDependencies: ['web-ext', '@cloudscape-design/global-styles'],
+  ignoreBinaries: ['apt-get'],
+  // A type that names a part of another exported one is not dead.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;

@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+
+async function findActiveTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/**
+ * Calls back with the id of the tab in which the toolbar button or the shortcut `toggle-panel` was pressed. For the
+ * background; listens as long as it lives, and must be called in its first turn to be woken by these events.
+ */
+export function listenForPanelRequests(onRequest: (tabId: number) => void): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id !== undefined) onRequest(tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'toggle-panel') return;
+    if (tab?.id !== undefined) onRequest(tab.id);
+    // Older Firefox does not say in which tab.
+    else
+      void findActiveTabId().then((id) => {
+        if (id !== undefined) onRequest(id);
+      });
+  });
+}

@@ -1,0 +1,32 @@
+import { pageApi } from './page-api.ts';
+
+/** The one message from the background to the scripts in a tab: open or collapse the panel. */
+const TOGGLE = 'trailbrief-toggle-panel';
+
+/** Asks every script in a tab; whoever owns a panel acts. Resolves also when nobody is there. */
+export async function sendToggle(tabId: number): Promise<void> {
+  try {
+    await pageApi.tabs.sendMessage(tabId, TOGGLE);
+  } catch {
+    // No script of ours in this tab.
+  }
+}
+
+/** Calls back at each request from the background. */
+export function watchToggle(signal: AbortSignal, onToggle: () => void): void {
+  const listen = (message: unknown): undefined => {
+    if (message === TOGGLE) onToggle();
+  };
+  pageApi.runtime.onMessage.addListener(listen);
+  signal.addEventListener(
+    'abort',
+    () => {
+      try {
+        pageApi.runtime.onMessage.removeListener(listen);
+      } catch {
+        // The extension is gone, and the listener with it.
+      }
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,34 @@
+import { isEventsPage } from '../page/page-kind.ts';
+import { watchTheme } from '../page/watch-theme.ts';
+import { type Mounted, mountPanel } from '../panel/mount-panel.ts';
+import type { PanelPorts, PanelState } from '../panel/panel-state.ts';
+
+export interface PanelLife {
+  /** Brings the panel where an events page is shown, and takes it away elsewhere. */
+  show(address: string): void;
+  /** Opens or collapses the panel; nothing where there is none. */
+  toggle(): void;
+}
+
+/** The panel comes with an events page and goes with it; at the end of `signal` it stays as it is, to say why it stopped. */
+export function createPanelLife(
+  document: Document,
+  signal: AbortSignal,
+  state: PanelState,
+  ports: PanelPorts,
+): PanelLife {
+  let mounted: Mounted | undefined;
+  watchTheme(document, signal, (dark) => {
+    state.dark.value = dark;
+  });
+  return {
+    show: (address) => {
+      if (isEventsPage(address)) mounted ??= mountPanel(document, state, ports);
+      else {
+        mounted?.unmount();
+        mounted = undefined;
+      }
+    },
+    toggle: () => mounted?.actions.toggle(),
+  };
+}

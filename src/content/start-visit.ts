@@ -1,0 +1,83 @@
+import { writeClipboard } from '../browser/clipboard.ts';
+import { toVersion, watchOrphaned } from '../browser/extension-life.ts';
+import { watchToggle } from '../browser/toggle-message.ts';
+import { findShownAddress } from '../page/frames.ts';
+import { findEventId } from '../page/page-kind.ts';
+import { watchLocation } from '../page/watch-location.ts';
+import { createPanelState } from '../panel/create-state.ts';
+import { guardKeys } from '../panel/keep-keys-inside.ts';
+import { DEFAULT_PREFERENCES, type PanelPorts } from '../panel/panel-state.ts';
+import { watchAnswers } from './answers.ts';
+import { createIntake } from './call-intake.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import { createPanelLife, type PanelLife } from './panel-life.ts';
+import { loadPreferences, savePreferences } from './preferences.ts';
+import { toPagePlace, watchPage } from './reading.ts';
+
+/** Resolves when the document has its body, at once when it is there already. */
+function expectBody(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.body) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+  });
+}
+
+/**
+ * One visit: from the start of this document to its end or to the end of the extension below it. Listens to the page's answers
+ * from its first moment; the panel follows when the document has a body and the preferences are known.
+ */
+export function startVisit(frame: Window): void {
+  const { document } = frame;
+  const end = new AbortController();
+  const { signal } = end;
+  guardKeys(frame, signal);
+  const version = toVersion();
+  const state = createPanelState(DEFAULT_PREFERENCES);
+  const intake = createIntake(state, signal);
+  let address = findShownAddress(frame);
+  const answers = watchAnswers(document, signal, intake, address);
+  let panel: PanelLife | undefined;
+  let page = new AbortController();
+
+  const ports: PanelPorts = {
+    copy: writeClipboard,
+    savePreferences,
+    diagnostics: () => toDiagnostics(frame, address, state, answers.connected(), version),
+    now: Date.now,
+  };
+  const show = (): void => {
+    page.abort();
+    page = new AbortController();
+    state.pageEventId.value = findEventId(address);
+    state.selectedIds.value = [];
+    answers.show(address);
+    panel?.show(address);
+    watchPage(
+      {
+        state,
+        intake,
+        frame,
+        signal: AbortSignal.any([signal, page.signal]),
+        askEditors: answers.askEditors,
+        toPlace: (channel) => toPagePlace(channel, address),
+      },
+      address,
+    );
+  };
+  watchOrphaned(signal, () => {
+    state.life.value = 'orphaned';
+    end.abort();
+  });
+  watchToggle(signal, () => panel?.toggle());
+  void Promise.all([loadPreferences(), expectBody(document, signal)]).then(([preferences]) => {
+    if (signal.aborted) return;
+    state.preferences.value = preferences;
+    panel = createPanelLife(document, signal, state, ports);
+    watchLocation(frame, signal, (next) => {
+      address = next;
+      show();
+    });
+    address = findShownAddress(frame);
+    show();
+  });
+}

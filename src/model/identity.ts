@@ -1,0 +1,151 @@
+import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import { toAccessKey } from './access-key.ts';
+import { findArn, shortName } from './arn.ts';
+import { toIdentityFacts } from './identity-facts.ts';
+import * as words from './identity-kinds.ts';
+import { describeSubject, findPermissionSet, findPerson } from './identity-person.ts';
+import type { AccessKey, Identity, MfaMark, Session } from './identity-types.ts';
+import { findInstant } from './instant.ts';
+import { own, textOf } from './json-view.ts';
+import { isRedactedByAws } from './redaction.ts';
+import { maskShapes } from './secrets.ts';
+
+type UserIdentity = NonNullable<CloudTrailRecord['userIdentity']>;
+
+const EMPTY: UserIdentity = {};
+
+/** Who, and by which credentials. Total: a record without identity gives one that says so. */
+export function toIdentity(record: CloudTrailRecord): Identity {
+  const user = withoutSecrets(record.userIdentity ?? EMPTY);
+  const type = textOf(user.type);
+  const { kind, credentials, short } = kindOf(type, user);
+  const keyId = textOf(user.accessKeyId);
+  const accessKey = keyId === undefined ? undefined : toAccessKey(keyId);
+  const session = findSession(user, kind);
+  const roleName = kind === 'role-session' ? session?.issuer?.name : undefined;
+  const person = findPerson(record, roleName, session?.name);
+  const identity: Identity = {
+    kind,
+    credentials: describeCredentials(credentials, user, kind, accessKey, roleName),
+    short: findPermissionSet(roleName) === undefined ? short : 'Identity Center session',
+    actor: '',
+    facts: toIdentityFacts(user),
+  };
+  if (type !== undefined) identity.type = type;
+  if (accessKey) identity.accessKey = accessKey;
+  if (session) identity.session = session;
+  if (person) identity.person = person;
+  if (user.arn) identity.arn = user.arn;
+  if (user.accountId) identity.accountId = user.accountId;
+  if (user.userName) identity.userName = user.userName;
+  if (user.principalId) identity.principalId = user.principalId;
+  if (user.invokedBy) identity.invokedBy = user.invokedBy;
+  identity.actor = actorOf(identity);
+  return identity;
+}
+
+/** Names are free text, and sessions have been named after tokens. */
+function withoutSecrets(user: UserIdentity): UserIdentity {
+  let masked = user;
+  for (const name of ['arn', 'userName', 'principalId'] as const) {
+    const text = user[name];
+    const open = text ? maskShapes(text) : text;
+    if (open !== text) masked = { ...masked, [name]: open };
+  }
+  return masked;
+}
+
+function kindOf(type: string | undefined, user: UserIdentity): words.KindWords {
+  if (type === undefined) {
+    const { AWSService } = words.IDENTITY_KINDS;
+    return textOf(user.invokedBy) && AWSService ? AWSService : words.NO_TYPE;
+  }
+  return (
+    (Object.hasOwn(words.IDENTITY_KINDS, type) ? words.IDENTITY_KINDS[type] : undefined) ?? words.unknownType(type)
+  );
+}
+
+function describeCredentials(
+  usual: string,
+  user: UserIdentity,
+  kind: Identity['kind'],
+  key: AccessKey | undefined,
+  roleName: string | undefined,
+): string {
+  const context = user.sessionContext;
+  if (String(own(context, 'assumedRoot') ?? '') === 'true') return words.ASSUMED_ROOT;
+  if (kind === 'role-session' && roleName?.startsWith('AWSServiceRoleFor')) return words.SERVICE_LINKED;
+  const temporary = key ? key.kind === 'temporary' : textOf(context?.attributes?.creationDate) !== undefined;
+  if (kind === 'iam-user')
+    return temporary ? words.IAM_USER_SESSION : key?.kind === 'long-term' ? words.IAM_USER_KEY : usual;
+  if (kind === 'root') return temporary ? words.ROOT_SESSION : key?.kind === 'long-term' ? words.ROOT_KEY : usual;
+  return usual;
+}
+
+function findSession(user: UserIdentity, kind: Identity['kind']): Session | undefined {
+  const context = user.sessionContext;
+  const name = kind === 'role-session' || kind === 'federated-user' ? sessionName(user) : undefined;
+  if (!context && name === undefined) return undefined;
+  const since = findInstant(context?.attributes?.creationDate);
+  const by = context?.sessionIssuer;
+  const issuerName = textOf(by?.userName) ?? (by?.arn ? shortName(by.arn) : roleFromArn(user, kind));
+  const session: Session = { mfa: mfaOf(context?.attributes?.mfaAuthenticated) };
+  if (name !== undefined) session.name = name;
+  if (since) session.since = since;
+  if (!by?.type && !issuerName && !by?.arn && !by?.accountId) return session;
+  const issuer: NonNullable<Session['issuer']> = {};
+  if (by?.type) issuer.type = by.type;
+  if (issuerName) issuer.name = issuerName;
+  if (by?.arn) issuer.arn = by.arn;
+  if (by?.accountId) issuer.accountId = by.accountId;
+  session.issuer = issuer;
+  return session;
+}
+
+/** `arn:aws:sts::111122223333:assumed-role/Admin/alice`: the role stands in the middle, also when the record names no issuer. */
+function roleFromArn(user: UserIdentity, kind: Identity['kind']): string | undefined {
+  if (kind !== 'role-session') return undefined;
+  const resource = findArn(textOf(user.arn) ?? '')?.resource;
+  return resource?.startsWith('assumed-role/') ? resource.split('/')[1] : undefined;
+}
+
+function sessionName(user: UserIdentity): string | undefined {
+  const resource = findArn(textOf(user.arn) ?? '')?.resource;
+  if (resource?.includes('/')) return resource.slice(resource.lastIndexOf('/') + 1) || undefined;
+  const principal = textOf(user.principalId);
+  const colon = principal?.indexOf(':') ?? -1;
+  return colon < 0 ? undefined : principal?.slice(colon + 1) || undefined;
+}
+
+function mfaOf(mark: string | boolean | null | undefined): MfaMark {
+  const text = String(mark ?? '');
+  return text === 'true' ? 'marked' : text === 'false' ? 'not-marked' : 'not-said';
+}
+
+/** Who, as short as it stays clear. */
+function actorOf(identity: Identity): string {
+  const { kind, session, userName, arn, principalId, accountId, invokedBy, person, type } = identity;
+  const named = userName !== undefined && isRedactedByAws(userName) ? 'a user whose name AWS redacted' : userName;
+  const fallback = named ?? (arn ? shortName(arn) : (principalId ?? (accountId ? `account ${accountId}` : undefined)));
+  switch (kind) {
+    case 'root':
+      return `root user${accountId ? ` of ${accountId}` : ''}`;
+    case 'role-session': {
+      const role = findPermissionSet(session?.issuer?.name) ?? session?.issuer?.name;
+      const parts = [role, session?.name].filter((part) => part !== undefined);
+      return parts.length > 0 ? parts.join(' / ') : (fallback ?? 'a role session');
+    }
+    case 'federated-user':
+      return session?.name ?? fallback ?? 'a federated user';
+    case 'web-identity-user':
+      return userName ? describeSubject(userName).name : (fallback ?? 'a web identity');
+    case 'identity-center-user':
+      return person?.name ?? fallback ?? 'an Identity Center user';
+    case 'other-account':
+      return accountId ? `account ${accountId}` : (fallback ?? 'another account');
+    case 'aws-service':
+      return invokedBy ?? fallback ?? 'an AWS service';
+    default:
+      return fallback ?? invokedBy ?? (type ? `a ${type}` : 'someone whom the record does not name');
+  }
+}

@@ -1,0 +1,39 @@
+import type { JsonObject, JsonValue } from '../records/json.ts';
+
+const MAX_LENGTH = 300_000;
+
+/**
+ * The object or list that a string holds as JSON: a policy document, also URL-encoded as IAM writes it.
+ *
+ * @returns `undefined` for every other text.
+ */
+export function findNestedJson(text: string): JsonObject | JsonValue[] | undefined {
+  if (text.length < 2 || text.length > MAX_LENGTH) return undefined;
+  const first = firstVisible(text);
+  if (first === '%' && /^%(?:7B|5B)/i.test(text)) return parse(decode(text));
+  return first === '{' || first === '[' ? parse(text) : undefined;
+}
+
+function firstVisible(text: string): string {
+  let at = 0;
+  while (text.charCodeAt(at) <= 32) at++;
+  return text[at] ?? '';
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', '%20'));
+  } catch {
+    return '';
+  }
+}
+
+function parse(text: string): JsonObject | JsonValue[] | undefined {
+  try {
+    // JSON.parse yields nothing but JSON values; what is no object or list is shown as the text it is.
+    const value = JSON.parse(text) as JsonValue;
+    return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

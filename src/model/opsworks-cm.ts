@@ -1,0 +1,91 @@
+import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import type { ApiCall, Flag, Instant } from './api-call.ts';
+import { own, textOf } from './json-view.ts';
+import { findTexts } from './services/member-path.ts';
+
+export const OPSWORKS_CM = 'opsworks-cm.amazonaws.com';
+
+export type Engine = 'Puppet Enterprise' | 'Chef Automate';
+
+/** Roles that the service makes for itself and its instances. Source: https://docs.aws.amazon.com/opsworks/latest/userguide/opspup-iam.html */
+const SERVICE_ROLES = /^aws-opsworks-cm-(?:service-role|ec2-role)$/;
+
+/**
+ * When the service ended, for everyone.
+ * Sources: https://docs.aws.amazon.com/opsworks/latest/userguide/opspup-eol-faqs.html,
+ * https://docs.aws.amazon.com/opsworks/latest/userguide/opscm-eol-faqs.html
+ */
+const ENDED: Record<Engine, { date: string; ms: number }> = {
+  'Puppet Enterprise': { date: '2024-03-31', ms: Date.UTC(2024, 3, 1) },
+  'Chef Automate': { date: '2024-05-05', ms: Date.UTC(2024, 4, 6) },
+};
+
+/** Where the engine may be named, best first: the engine itself, engine attributes, then names. */
+const ENGINE_PATHS = [
+  'engine',
+  'response:server.engine',
+  'response:backup.engine',
+  'response:servers.*.engine',
+  'response:backups.*.engine',
+];
+const ATTRIBUTE_PATHS = [
+  'engineAttributes.*.name',
+  'attributeName',
+  'response:server.engineAttributes.*.name',
+  'inputAttributes.*.name',
+  'exportAttributeName',
+];
+const NAME_PATHS = ['serverName', 'backupId', 'resourceArn', 'response:server.serverName'];
+
+/** Puppet or Chef, and by which member of the record. `undefined` when the record does not tell. */
+export function findEngine(record: CloudTrailRecord): { engine: Engine; by: string } | undefined {
+  for (const [paths, puppet, chef, certain] of [
+    [ENGINE_PATHS, /^puppet/i, /^chef/i, 'engine'],
+    [ATTRIBUTE_PATHS, /^PUPPET_/, /^CHEF_/, 'engine attributes'],
+    [NAME_PATHS, /puppet/i, /chef/i, 'the name only'],
+  ] as const) {
+    for (const path of paths)
+      for (const text of findTexts(record, path)) {
+        const isPuppet = puppet.test(text);
+        if (isPuppet !== chef.test(text))
+          return { engine: isPuppet ? 'Puppet Enterprise' : 'Chef Automate', by: certain };
+      }
+  }
+  return undefined;
+}
+
+/** The engine in words; it says so when it cannot tell. */
+export function describeEngine(found: ReturnType<typeof findEngine>): string {
+  if (!found) return 'Puppet Enterprise or Chef Automate: the record does not say which';
+  return found.by === 'engine' ? found.engine : `${found.engine} (told by ${found.by})`;
+}
+
+/** A call after the service ended is worth a look, whatever it was. */
+export function findAfterEnd(found: ReturnType<typeof findEngine>, time: Instant | undefined): Flag | undefined {
+  if (!time) return undefined;
+  const engine = found?.engine ?? 'Chef Automate';
+  const { date, ms } = ENDED[engine];
+  if (time.ms < ms) return undefined;
+  return {
+    kind: 'after-service-end',
+    severity: 'notable',
+    text: `Called after the end of OpsWorks for ${engine} (${date}): AWS has disabled the service for everyone, so this looks like a probe or an old script`,
+    path: 'eventTime',
+  };
+}
+
+/** A call that OpsWorks CM made on a customer's behalf, in another service, and what shows it. */
+export function findMadeByOpsworksCm(record: CloudTrailRecord): ApiCall['madeByOpsworksCm'] {
+  if (record.eventSource === OPSWORKS_CM) return undefined;
+  if (record.userIdentity?.invokedBy === OPSWORKS_CM)
+    return { why: `invoked by ${OPSWORKS_CM}`, path: 'userIdentity.invokedBy' };
+  if (record.sourceIPAddress === OPSWORKS_CM) return { why: `source address ${OPSWORKS_CM}`, path: 'sourceIPAddress' };
+  if (record.userAgent === OPSWORKS_CM) return { why: `user agent ${OPSWORKS_CM}`, path: 'userAgent' };
+  const role = textOf(record.userIdentity?.sessionContext?.sessionIssuer?.userName);
+  if (role && SERVICE_ROLES.test(role))
+    return { why: `session of the role ${role}`, path: 'userIdentity.sessionContext.sessionIssuer.userName' };
+  const inScope = own(own(record.userIdentity, 'inScopeOf'), 'sourceArn');
+  if (typeof inScope === 'string' && inScope.includes(':opsworks-cm:'))
+    return { why: `in scope of ${inScope}`, path: 'userIdentity.inScopeOf.sourceArn' };
+  return undefined;
+}

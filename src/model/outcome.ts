@@ -1,0 +1,68 @@
+import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import type { Outcome } from './api-call.ts';
+import { isObject, own, ownText, textOf } from './json-view.ts';
+import { maskShapes } from './secrets.ts';
+
+const DENIED =
+  /AccessDenied|Unauthorized|NotAuthorized|Forbidden|AuthFailure|OptInRequired|InvalidClientTokenId|SignatureDoesNotMatch|ExpiredToken|InvalidAccessKeyId|MFARequired/i;
+
+/**
+ * Failures that are part of normal work: asking whether an optional setting is there. Named as such, never hidden.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html and the reference pages of each operation.
+ */
+const ROUTINE = new Set([
+  'NoSuchBucketPolicy',
+  'NoSuchLifecycleConfiguration',
+  'NoSuchTagSet',
+  'NoSuchCORSConfiguration',
+  'NoSuchWebsiteConfiguration',
+  'NoSuchPublicAccessBlockConfiguration',
+  'ServerSideEncryptionConfigurationNotFoundError',
+  'ReplicationConfigurationNotFoundError',
+  'ObjectLockConfigurationNotFoundError',
+  'OwnershipControlsNotFoundError',
+  'NoSuchAccelerateConfiguration',
+  'Client.DryRunOperation',
+  'NoSuchEntityException',
+]);
+
+/** With what result. A success is what AWS records as one: no error code and no message. */
+export function toOutcome(record: CloudTrailRecord): Outcome {
+  const code = textOf(record.errorCode);
+  const message = textOf(record.errorMessage);
+  const signIn = ownText(record.responseElements, 'ConsoleLogin') ?? ownText(record.responseElements, 'CheckMfa');
+  if (code !== undefined || message !== undefined || signIn === 'Failure') {
+    const denied = code !== undefined ? DENIED.test(code) : /not authorized|access denied/i.test(message ?? '');
+    const outcome: Outcome = {
+      kind: denied && !ROUTINE.has(code ?? '') ? 'denied' : 'failed',
+      routine:
+        ROUTINE.has(code ?? '') &&
+        (record.readOnly === true ||
+          record.readOnly === 'true' ||
+          /^(?:Get|Head|List|Describe)/.test(record.eventName ?? '') ||
+          code === 'Client.DryRunOperation'),
+    };
+    if (code !== undefined) outcome.code = code;
+    if (message !== undefined) outcome.message = maskShapes(message);
+    return outcome;
+  }
+  const status = findStatus(record.responseElements);
+  return status === undefined ? { kind: 'succeeded', routine: false } : { kind: 'succeeded', routine: false, status };
+}
+
+/** A state that the answer names: `server.status`, `instancesSet.items.0.instanceState.name`, … the nearest to the top. */
+function findStatus(answer: unknown): string | undefined {
+  if (!isObject(answer)) return undefined;
+  const direct = statusIn(answer);
+  if (direct !== undefined) return direct;
+  for (const name in answer) {
+    const found = statusIn(own(answer, name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function statusIn(value: unknown): string | undefined {
+  const status = ownText(value, 'status');
+  return status !== undefined && /^[A-Za-z][\w -]{1,40}$/.test(status) ? status : undefined;
+}

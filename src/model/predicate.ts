@@ -1,0 +1,126 @@
+import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import type { Phrase, Target } from './api-call.ts';
+import { shortName } from './arn.ts';
+import { maskShapes, SECRET, type SecretPaths } from './secrets.ts';
+import { plainName } from './services/find-knowledge.ts';
+import type { OperationKnowledge } from './services/knowledge.ts';
+import { findTexts } from './services/member-path.ts';
+import { compileTemplate, type Token } from './services/template.ts';
+import { findPastTense } from './verbs.ts';
+
+/** What a sentence needs to be filled in. */
+export interface Filling {
+  record: CloudTrailRecord;
+  /** `eventName`. */
+  operation: string | undefined;
+  targets: readonly Target[];
+  secrets: SecretPaths;
+  /** It did not happen: "tried to create" instead of "created". */
+  attempted: boolean;
+}
+
+const MAX_VALUE = 80;
+const MAX_VALUES = 3;
+
+/** The sentence after the actor. */
+export function toPredicate(knowledge: OperationKnowledge | undefined, filling: Filling): Phrase[] {
+  const template = knowledge?.say ?? genericTemplate(filling.operation);
+  const phrases: Phrase[] = filling.attempted ? [{ text: 'tried to ', kind: 'plain' }] : [];
+  fill(compileTemplate(template, true), filling, phrases);
+  return tidy(phrases);
+}
+
+/** An effect's sentence with its values, or `undefined` when a value outside a group is not there. */
+export function findEffectPhrases(template: string, filling: Filling): Phrase[] | undefined {
+  const phrases: Phrase[] = [];
+  return fill(compileTemplate(template, false), filling, phrases) ? tidy(phrases) : undefined;
+}
+
+function fill(tokens: readonly Token[], filling: Filling, into: Phrase[]): boolean {
+  let complete = true;
+  for (const token of tokens) {
+    if (token.kind === 'text') into.push({ text: token.text, kind: token.act ? 'act' : 'plain' });
+    else if (token.kind === 'verb')
+      into.push({ text: filling.attempted ? token.base : token.past, kind: token.act ? 'act' : 'plain' });
+    else if (token.kind === 'group') {
+      const group: Phrase[] = [];
+      if (fill(token.tokens, filling, group)) into.push(...group);
+    } else {
+      const text = textAt(token.path, filling);
+      if (text === undefined) complete = false;
+      else into.push({ text, kind: token.act ? 'act-value' : 'value' });
+    }
+  }
+  return complete;
+}
+
+function textAt(path: string, { record, targets, secrets, operation }: Filling): string | undefined {
+  if (path === 'operation') return operation === undefined ? undefined : shorten(operation);
+  if (path === 'target') return inWords(targets, nameOf);
+  const texts = findTexts(record, path);
+  return texts.length > 0 && secrets.covers(path) ? SECRET : inWords(texts, nameIn);
+}
+
+function nameIn(text: string): string {
+  return shortName(maskShapes(text));
+}
+
+function nameOf({ name }: Target): string {
+  return name;
+}
+
+/** The first few of them, and how many more; `undefined` when there are none. */
+function inWords<T>(values: readonly T[], toName: (value: T) => string): string | undefined {
+  const [first] = values;
+  if (first === undefined) return undefined;
+  if (values.length === 1) return shorten(toName(first));
+  const shown = values.slice(0, MAX_VALUES).map((value) => shorten(toName(value)));
+  return values.length > MAX_VALUES ? `${shown.join(', ')} and ${values.length - MAX_VALUES} more` : shown.join(', ');
+}
+
+function shorten(text: string): string {
+  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
+}
+
+const generic = new Map<string, string>();
+const MAX_GENERIC = 2000;
+
+/** "CreateServer" → `*<create> server* {target}`. A name that begins with no known verb is called by its name. */
+function genericTemplate(operation: string | undefined): string {
+  if (operation === undefined) return '*<make> a call that the record does not name*';
+  let template = generic.get(operation);
+  if (template === undefined) {
+    template = makeTemplate(operation);
+    if (generic.size >= MAX_GENERIC) generic.clear();
+    generic.set(operation, template);
+  }
+  return template;
+}
+
+function makeTemplate(operation: string): string {
+  const words = plainName(operation).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  const [first = '', ...rest] = words;
+  const verb = first.toLowerCase();
+  if (!/^\w{1,80}$/.test(operation) || findPastTense(verb) === undefined || rest.length === 0)
+    return '*<call> {operation}*[ for {target}]';
+  const object = rest.map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase())).join(' ');
+  return `*<${verb}> ${object}*[ {target}]`;
+}
+
+/** Neighbours of one kind become one piece; nothing dangles where a value was left out. */
+function tidy(phrases: Phrase[]): Phrase[] {
+  const merged: Phrase[] = [];
+  let last: Phrase | undefined;
+  for (const phrase of phrases) {
+    if (last && last.kind === phrase.kind && last.kind !== 'value') last.text += phrase.text;
+    else if (phrase.text !== '') {
+      last = phrase;
+      merged.push(phrase);
+    }
+  }
+  if (last) {
+    last.text = last.text.trimEnd();
+    if (last.text === '') merged.pop();
+  }
+  return merged;
+}

@@ -1,0 +1,37 @@
+import type { OperationKnowledge, ServiceKnowledge } from './knowledge.ts';
+
+// A new service is one new file: the tables are found by themselves.
+const tables = import.meta.glob<ServiceKnowledge>('./tables/*.ts', { eager: true, import: 'default' });
+
+const bySource = new Map(
+  Object.values(tables).flatMap((table) => table.sources.map((source) => [source, table] as const)),
+);
+
+export function findService(source: string | undefined): ServiceKnowledge | undefined {
+  return source === undefined ? undefined : bySource.get(source);
+}
+
+/** Some services write the API's version into the name: `CreateFunction20150331`, `UpdateFunctionCode20150331v2`. */
+const VERSION = /\d{8}(?:v\d+)?$/;
+
+/** The operation's name in plain words' form, without the API version that some services add. */
+export function plainName(operation: string): string {
+  return operation.replace(VERSION, '');
+}
+
+export function findOperation(
+  service: ServiceKnowledge | undefined,
+  operation: string | undefined,
+): OperationKnowledge | undefined {
+  if (!service || operation === undefined) return undefined;
+  const { operations } = service;
+  if (Object.hasOwn(operations, operation)) return operations[operation];
+  const plain = plainName(operation);
+  return plain !== operation && Object.hasOwn(operations, plain) ? operations[plain] : undefined;
+}
+
+/** `opsworks-cm.amazonaws.com` → `opsworks-cm`, for services without a table. */
+export function serviceName(source: string | undefined): string {
+  if (source === undefined) return 'service not named';
+  return findService(source)?.name ?? source.replace(/\.amazonaws\.com(?:\.cn)?$/, '');
+}

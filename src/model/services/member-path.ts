@@ -1,0 +1,113 @@
+import type { CloudTrailRecord } from '../../records/cloudtrail-record.ts';
+import type { JsonValue } from '../../records/json.ts';
+import { findWrappedList, isObject, own, scalarText } from '../json-view.ts';
+import type { MemberPath } from './knowledge.ts';
+
+/** Which part of the record a path looks into, and the steps inside it. */
+export interface CompiledPath {
+  part: 'request' | 'response' | 'additional' | 'details';
+  steps: readonly string[];
+}
+
+/** The member of a record that holds each part. */
+export const MEMBER_OF = {
+  request: 'requestParameters',
+  response: 'responseElements',
+  additional: 'additionalEventData',
+  details: 'serviceEventDetails',
+} as const;
+
+const PREFIXES = ['request', 'response', 'additional', 'details'] as const;
+const PART_OF = new Map<string, CompiledPath['part']>(PREFIXES.map((part) => [MEMBER_OF[part], part]));
+
+/** The part that a member of a record holds, if it holds one. */
+export function findPart(member: string): CompiledPath['part'] | undefined {
+  return PART_OF.get(member);
+}
+
+const compiled = new Map<MemberPath, CompiledPath>();
+
+/** Takes a path of a knowledge table apart; each path once, as the tables are few and fixed. */
+export function compilePath(path: MemberPath): CompiledPath {
+  let found = compiled.get(path);
+  if (!found) {
+    const part = PREFIXES.find((prefix) => path.startsWith(`${prefix}:`));
+    found = { part: part ?? 'request', steps: (part ? path.slice(part.length + 1) : path).split('.') };
+    compiled.set(path, found);
+  }
+  return found;
+}
+
+/** The part of a record that a path looks into. */
+export function partOf(record: CloudTrailRecord, part: CompiledPath['part']): unknown {
+  return record[MEMBER_OF[part]];
+}
+
+/** A value found at a path, with the record's own path to it. */
+export interface Found {
+  value: JsonValue;
+  /** Path inside its part: `instancesSet.items.0.instanceId`. */
+  at: string;
+}
+
+/** Enough for any sentence; a request with thousands of members is not walked to its end. */
+const MAX_FOUND = 50;
+
+/** Every value at a path, in order. */
+export function findMembers(record: CloudTrailRecord, path: MemberPath): Found[] {
+  const { part, steps } = compilePath(path);
+  const found: Found[] = [];
+  walk(partOf(record, part), steps, 0, '', found);
+  return found;
+}
+
+function walk(value: unknown, steps: readonly string[], step: number, at: string, found: Found[]): void {
+  if (found.length >= MAX_FOUND || value === undefined || value === null) return;
+  const name = steps[step];
+  if (name === undefined) {
+    // Only JSON values are walked: they come from a parsed record.
+    found.push({ value: value as JsonValue, at });
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++)
+      if (name === '*' || name === String(index))
+        walk(value[index], steps, step + 1, at === '' ? `${index}` : `${at}.${index}`, found);
+  } else if (isObject(value)) walkObject(value, steps, step, at, found);
+}
+
+function walkObject(
+  value: { [key: string]: JsonValue },
+  steps: readonly string[],
+  step: number,
+  at: string,
+  found: Found[],
+): void {
+  const name = steps[step] ?? '';
+  const wrapped = name === 'items' || name === 'member' ? undefined : findWrappedList(value);
+  if (wrapped) return walk(wrapped.list, steps, step, at === '' ? wrapped.wrapper : `${at}.${wrapped.wrapper}`, found);
+  if (name !== '*') {
+    const member = own(value, name);
+    if (member !== undefined) walk(member, steps, step + 1, at === '' ? name : `${at}.${name}`, found);
+    return;
+  }
+  for (const key of Object.keys(value)) walk(value[key], steps, step + 1, at === '' ? key : `${at}.${key}`, found);
+}
+
+/** Lists in lists, deeper than any request has them. */
+const MAX_DEPTH = 8;
+
+/** Every text at a path: scalars as they are, nothing for objects, lists, null and empty text. */
+export function findTexts(record: CloudTrailRecord, path: MemberPath): string[] {
+  const texts: string[] = [];
+  for (const { value } of findMembers(record, path)) collectTexts(value, texts, 0);
+  return texts;
+}
+
+function collectTexts(value: JsonValue, texts: string[], depth: number): void {
+  if (depth > MAX_DEPTH || texts.length >= MAX_FOUND) return;
+  if (Array.isArray(value)) for (const entry of value.slice(0, MAX_FOUND)) collectTexts(entry, texts, depth + 1);
+  else if (value !== null && typeof value !== 'object' && value !== '') texts.push(scalarText(value));
+  else if (isObject(value)) {
+    const wrapped = findWrappedList(value);
+    if (wrapped) collectTexts(wrapped.list, texts, depth + 1);
+  }
+}

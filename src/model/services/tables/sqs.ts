@@ -1,0 +1,26 @@
+import type { ServiceKnowledge } from '../knowledge.ts';
+
+export default {
+  sources: ['sqs.amazonaws.com'],
+  name: 'SQS',
+  page: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-logging-using-cloudtrail.html',
+  target: ['queueUrl', 'queueName'],
+  operations: {
+    SetQueueAttributes: {
+      effects: [
+        {
+          text: 'The policy allows something to everyone without a condition.',
+          when: { allowsEveryone: 'attributes.Policy' },
+          severity: 'high',
+          flag: 'opened',
+        },
+      ],
+    },
+    PurgeQueue: {
+      effects: [{ text: 'All messages in the queue are gone for good.', severity: 'high', flag: 'destructive' }],
+    },
+    DeleteQueue: {
+      effects: [{ text: 'The queue and all messages in it are gone for good.', severity: 'high', flag: 'destructive' }],
+    },
+  },
+} satisfies ServiceKnowledge;

@@ -1,0 +1,154 @@
+import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import type { ReadEvent, ReadRecord } from '../records/read-event.ts';
+import type { ApiCall, Evidence, Instant } from './api-call.ts';
+import { toCategory } from './category.ts';
+import { toEffects } from './effects.ts';
+import { toCommonFlags } from './flags.ts';
+import { toIdentity } from './identity.ts';
+import { findInstant } from './instant.ts';
+import { ownText, textOf } from './json-view.ts';
+import { describeEngine, findAfterEnd, findEngine, findMadeByOpsworksCm, OPSWORKS_CM } from './opsworks-cm.ts';
+import { toOrigin } from './origin.ts';
+import { toOtherMembers } from './other-members.ts';
+import { toOutcome } from './outcome.ts';
+import { toParameters } from './parameters.ts';
+import { toPredicate } from './predicate.ts';
+import { toRecordText } from './record-text.ts';
+import { toSecretPaths } from './secrets.ts';
+import { findOperation, findService, serviceName } from './services/find-knowledge.ts';
+import type { OperationKnowledge } from './services/knowledge.ts';
+import { findSpecialSentence } from './special-sentences.ts';
+import { standInId } from './stand-in-id.ts';
+import { toTargets } from './targets.ts';
+import { toPartialCall } from './to-partial-call.ts';
+
+/** A checked record, or labels of one, in our words. Total: every record gives a call. */
+export function toApiCall(read: ReadEvent): ApiCall {
+  return read.kind === 'labels' ? toPartialCall(read) : toWholeCall(read);
+}
+
+function toWholeCall(read: ReadRecord): ApiCall {
+  const { record } = read;
+  const source = textOf(record.eventSource);
+  const action = textOf(record.eventName);
+  const service = findService(source);
+  const knowledge = findOperation(service, action);
+  const secrets = toSecretPaths(service, knowledge);
+  const time = findInstant(record.eventTime);
+  const identity = toIdentity(record);
+  const outcome = toOutcome(record);
+  const readOnly = toReadOnly(record, knowledge);
+  const targets = toTargets(record, service, knowledge, secrets);
+  const attempted = outcome.kind === 'denied' || outcome.kind === 'failed';
+  const filling = { record, operation: action, targets, secrets, attempted };
+  const { effects, flags } = toEffects(record, knowledge, filling);
+  const common = toCommonFlags(record, identity, outcome, readOnly);
+  for (const flag of flags) common.push(flag);
+  let written: ReturnType<ApiCall['recordText']> | undefined;
+  const ownId = textOf(record.eventID) ?? textOf(record.eventId);
+  const call: ApiCall = {
+    id: ownId ?? standInId(read.text()),
+    hasOwnId: ownId !== undefined,
+    partial: false,
+    category: toCategory(record),
+    service: toService(source),
+    identity,
+    origin: toOrigin(record),
+    predicate: toPredicate(knowledge, filling),
+    targets,
+    request: toParameters(record.requestParameters, 'request', secrets),
+    response: toParameters(record.responseElements, 'response', secrets),
+    additional: toOtherMembers(record, secrets),
+    outcome,
+    effects,
+    flags: common,
+    evidence: toEvidence(read),
+    recordText: () => {
+      written ??= toRecordText(record.raw, secrets);
+      return written;
+    },
+  };
+  if (action !== undefined) call.action = action;
+  if (readOnly !== undefined) call.readOnly = readOnly;
+  addTime(call, record, time);
+  addIds(call, record);
+  addSpecial(call, record);
+  addOpsworksCm(call, record, time);
+  return call;
+}
+
+function toService(source: string | undefined): ApiCall['service'] {
+  const name = serviceName(source);
+  return source === undefined ? { name, opsworksCm: false } : { source, name, opsworksCm: source === OPSWORKS_CM };
+}
+
+function addTime(call: ApiCall, record: CloudTrailRecord, time: Instant | undefined): void {
+  if (time) call.time = time;
+  else if (record.eventTime) call.timeText = record.eventTime;
+}
+
+function addIds(call: ApiCall, record: CloudTrailRecord): void {
+  const region = textOf(record.awsRegion);
+  if (region) call.region = region;
+  const account = textOf(record.recipientAccountId) ?? call.identity.accountId;
+  if (account) call.accountId = account;
+  const requestId = textOf(record.requestID);
+  if (requestId) call.requestId = requestId;
+  const version = textOf(record.eventVersion);
+  if (version) call.eventVersion = version;
+  const shared = textOf(record.sharedEventID);
+  if (shared) call.sharedEventId = shared;
+}
+
+/** Insight and aggregated events are no calls: the sentence is CloudTrail's own. */
+function addSpecial(call: ApiCall, record: CloudTrailRecord): void {
+  const special = findSpecialSentence(record, call.category);
+  if (!special) return;
+  call.predicate = special.predicate;
+  call.identity = {
+    ...call.identity,
+    kind: 'aws-service',
+    actor: special.actor,
+    short: 'CloudTrail itself',
+    credentials: 'none: CloudTrail reports what it noticed',
+  };
+  call.outcome = { kind: 'not-said', routine: false };
+  if (special.action !== undefined) call.action ??= special.action;
+  const time = findInstant(special.time);
+  if (time) call.time ??= time;
+  if (special.source !== undefined)
+    call.service = { ...call.service, source: special.source, name: serviceName(special.source) };
+  const account = ownText(record.raw, 'accountId');
+  if (account !== undefined) call.accountId ??= account;
+}
+
+function addOpsworksCm(call: ApiCall, record: CloudTrailRecord, time: Instant | undefined): void {
+  if (call.service.opsworksCm) {
+    const engine = findEngine(record);
+    call.engine = describeEngine(engine);
+    const after = findAfterEnd(engine, time);
+    if (after) call.flags.push(after);
+  } else {
+    const made = findMadeByOpsworksCm(record);
+    if (made) call.madeByOpsworksCm = made;
+  }
+}
+
+const READS =
+  /^(?:Get|List|Describe|Head|Lookup|Search|Query|Scan|BatchGet|Select|Check|Test|View|Preview|Estimate|Simulate|Validate)(?=[A-Z]|$)/;
+
+/** Records before version 1.06 do not say it: then by the service's table, else by the name. */
+function toReadOnly(record: CloudTrailRecord, knowledge: OperationKnowledge | undefined): boolean | undefined {
+  const said = String(record.readOnly ?? '');
+  if (said === 'true' || said === 'false') return said === 'true';
+  if (knowledge?.readOnly !== undefined) return knowledge.readOnly;
+  return record.eventName ? READS.test(record.eventName) : undefined;
+}
+
+function toEvidence({ place, index, line }: ReadRecord): Evidence {
+  const evidence: Evidence = { channel: place.channel, readAt: place.readAt };
+  if (place.name !== undefined) evidence.name = place.name;
+  if (index !== undefined) evidence.index = index;
+  if (line !== undefined) evidence.line = line;
+  return evidence;
+}

@@ -1,0 +1,78 @@
+import type { ReadLabels } from '../records/read-event.ts';
+import { toAccessKey } from './access-key.ts';
+import { toAddressKind } from './address.ts';
+import type { ApiCall, Target } from './api-call.ts';
+import { shortName } from './arn.ts';
+import { NO_TYPE } from './identity-kinds.ts';
+import { findInstant } from './instant.ts';
+import { OPSWORKS_CM } from './opsworks-cm.ts';
+import { toPredicate } from './predicate.ts';
+import { maskShapes, toSecretPaths } from './secrets.ts';
+import { findOperation, findService, serviceName } from './services/find-knowledge.ts';
+import { standInId } from './stand-in-id.ts';
+
+const NOT_SHOWN = 'not shown on the page';
+
+/** A call of which only labels are known. What the page does not show is said to be so, never guessed. */
+export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
+  const { eventId, eventName, eventSource, errorCode, region, requestId, userName, accessKeyId, sourceIpAddress } =
+    labels;
+  const service = findService(eventSource);
+  const knowledge = findOperation(service, eventName);
+  const secrets = toSecretPaths(service, knowledge);
+  const targets: Target[] = (labels.resources ?? []).flatMap(({ name, type }, index) =>
+    name === undefined
+      ? []
+      : [{ name: shortName(maskShapes(name)), path: `resources.${index}`, ...(type === undefined ? {} : { type }) }],
+  );
+  const time = findInstant(labels.eventTime);
+  const filling = { record: { raw: {} }, operation: eventName, targets, secrets, attempted: errorCode !== undefined };
+  const { channel, name, readAt } = place;
+  return {
+    id: eventId ?? standInId(JSON.stringify(labels)),
+    hasOwnId: eventId !== undefined,
+    partial: true,
+    category: 'management',
+    service: {
+      ...(eventSource === undefined ? {} : { source: eventSource }),
+      name: serviceName(eventSource),
+      opsworksCm: eventSource === OPSWORKS_CM,
+    },
+    identity: {
+      ...NO_TYPE,
+      credentials: NOT_SHOWN,
+      short: 'from labels',
+      actor: userName ?? 'someone whom the page does not name',
+      facts: [],
+      ...(userName === undefined ? {} : { userName }),
+      ...(accessKeyId === undefined ? {} : { accessKey: toAccessKey(accessKeyId) }),
+    },
+    origin: {
+      made: NOT_SHOWN,
+      tool: 'not known',
+      ...(sourceIpAddress === undefined
+        ? {}
+        : { address: sourceIpAddress, addressKind: toAddressKind(sourceIpAddress) }),
+    },
+    predicate: toPredicate(knowledge, filling),
+    targets,
+    request: { rows: [], remark: `${NOT_SHOWN}: only the whole record has them` },
+    response: { rows: [] },
+    additional: { rows: [] },
+    // A page that shows no error code may only have hidden that column.
+    outcome:
+      errorCode === undefined
+        ? { kind: 'not-said', routine: false }
+        : { kind: /denied|unauthorized/i.test(errorCode) ? 'denied' : 'failed', routine: false, code: errorCode },
+    effects: [],
+    flags: errorCode === undefined ? [] : [{ kind: 'failed', severity: 'notable', text: 'Failed', path: 'errorCode' }],
+    evidence: { channel, readAt, ...(name === undefined ? {} : { name }) },
+    ...(time ? { time } : {}),
+    ...(labels.eventTimeText === undefined ? {} : { timeText: labels.eventTimeText }),
+    ...(eventName === undefined ? {} : { action: eventName }),
+    ...(region === undefined ? {} : { region }),
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(labels.readOnly === undefined ? {} : { readOnly: labels.readOnly === 'true' }),
+    recordText: () => ({ text: '', masked: 0 }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Parameter, ParameterList } from '../model/api-call.ts';
+import type { Row, SpanStyle } from './brief.ts';
+import { LONG } from './identity-rows.ts';
+
+const STYLES: Record<Parameter['kind'], SpanStyle> = {
+  text: 'code',
+  number: 'code',
+  flag: 'code',
+  empty: 'dim',
+  container: 'dim',
+  secret: 'secret',
+  redacted: 'remark',
+  omitted: 'remark',
+};
+
+/** Every parameter has its row, also one that the sentence already says. */
+export function toParameterRows({ rows }: ParameterList, kind: 'param' | 'response' | 'detail'): Row[] {
+  const shown: Row[] = [];
+  for (const { path, name, text, depth, kind: value } of rows)
+    shown.push({ kind, name: path, label: name, text, style: STYLES[value], depth, long: text.length > LONG });
+  return shown;
+}

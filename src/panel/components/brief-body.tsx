@@ -1,0 +1,77 @@
+import type { Brief, EffectText, FlagText, SectionKind, Severity } from '../../notes/brief.ts';
+import type { PanelView } from '../panel-view.ts';
+import { Section } from './section.tsx';
+import { toPieces } from './spans.tsx';
+import { Surroundings } from './surroundings.tsx';
+import { WholeRecord } from './whole-record.tsx';
+
+/** Three groups: stacked in a narrow panel; in a wide one the call's own values stand beside the other two. */
+const GROUPS: readonly SectionKind[][] = [
+  ['result', 'who', 'from'],
+  ['request', 'response', 'more'],
+  ['what', 'ids', 'evidence'],
+];
+
+/** The open brief below its sentence: what the call does, what deserves a look, its values, the whole record. */
+export function BriefBody({ brief, view }: { brief: Brief; view: PanelView }) {
+  return (
+    <div class="body">
+      {brief.partial && <p class="partial">Partial: read from the labels on the page, not from a whole record.</p>}
+      {brief.flags.length > 0 && (
+        <ul class="flags" aria-label="Worth a look">
+          {brief.flags.map(toFlag)}
+        </ul>
+      )}
+      {[...brief.effects].sort(byUrgency).map(toEffect)}
+      <div class="groups">
+        {GROUPS.map((kinds) => {
+          const sections = brief.sections.filter((section) => kinds.includes(section.kind));
+          return (
+            sections.length > 0 && (
+              <div key={kinds[0]} class={`${kinds[0]}-group`}>
+                {sections.map((section) => (
+                  <Section key={section.title} section={section} />
+                ))}
+              </div>
+            )
+          );
+        })}
+      </div>
+      {brief.around && <Surroundings around={brief.around} view={view} />}
+      {brief.link && (
+        <p class="link">
+          <a href={brief.link.href} target="_blank" rel="noreferrer">
+            Open in Event history
+          </a>
+          {brief.link.expired && <span class="dim"> No longer in Event history (older than 90 days).</span>}
+        </p>
+      )}
+      {brief.record && <WholeRecord record={brief.record} masked={brief.masked} />}
+    </div>
+  );
+}
+
+const URGENCY: readonly Severity[] = ['high', 'notable', 'info'];
+
+function byUrgency(a: EffectText, b: EffectText): number {
+  return URGENCY.indexOf(a.severity) - URGENCY.indexOf(b.severity);
+}
+
+function toEffect(effect: EffectText) {
+  return (
+    <p class={`effect ${effect.severity}`} data-field="effect">
+      {toPieces(effect.value)}
+    </p>
+  );
+}
+
+function toFlag(flag: FlagText) {
+  return (
+    <li class={flag.severity}>
+      <span class="flag" data-field="flag">
+        {flag.text}
+      </span>{' '}
+      <code>{flag.path}</code>
+    </li>
+  );
+}

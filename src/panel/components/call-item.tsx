@@ -1,0 +1,85 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Brief, CallRow } from '../../notes/brief.ts';
+import type { PanelView } from '../panel-view.ts';
+import { BriefBody } from './brief-body.tsx';
+import { Icon } from './icon.tsx';
+import { toPieces } from './spans.tsx';
+
+/** One call: a row that opens in place to its brief. */
+export function CallItem({ row, view }: { row: CallRow; view: PanelView }) {
+  const id = useId();
+  const open = view.state.openId.value === row.eventId;
+  const item = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { revealId } = view.state;
+  const reveal = revealId.value === row.eventId;
+  useLayoutEffect(() => {
+    if (!reveal) return;
+    revealId.value = undefined;
+    item.current?.scrollIntoView({ block: 'start' });
+    button.current?.focus({ preventScroll: true });
+  }, [reveal, revealId]);
+  const brief = open ? view.derived.openBrief.value : undefined;
+  const toggle = (): void => {
+    if (open) view.actions.closeCall();
+    else view.actions.openCall(row.eventId);
+  };
+  return (
+    <li ref={item} data-event-id={row.eventId} class={`call ${toEdge(row)} ${open ? 'open' : ''}`}>
+      <article data-partial={brief?.partial ? '' : undefined}>
+        {/* A label, so that a click anywhere in the row opens it while its text can still be selected. */}
+        <label class="head">
+          <span class="clock">{isClock(row) && row.clock}</span>
+          <span class="sentence" id={`${id}s`}>
+            <span data-field={brief ? 'sentence' : undefined}>{toPieces(brief?.sentence ?? row.sentence)}</span>
+          </span>
+          <Details row={row} brief={brief} id={`${id}o`} />
+          <button
+            ref={button}
+            type="button"
+            class="unfold"
+            aria-expanded={open}
+            aria-labelledby={`${id}s ${id}o`}
+            onClick={toggle}
+            data-row-button
+          >
+            <Icon name="unfold" />
+          </button>
+        </label>
+        {brief && <BriefBody brief={brief} view={view} />}
+        {open && !brief && <p class="nothing">This call could not be written.</p>}
+      </article>
+    </li>
+  );
+}
+
+/** Outcome and the quiet words below the sentence. Separators are drawn by the style, so that none is left over at a line's end. */
+function Details({ row, brief, id }: { row: CallRow; brief: Brief | undefined; id: string }) {
+  const outcome = brief?.outcome ?? row.outcome;
+  const words = brief ? [] : isClock(row) ? row.details : [...row.details, row.clock];
+  return (
+    <span class="details">
+      <span class="bits">
+        <span class={`bit tone-${outcome.tone}`} id={id} data-field={brief ? 'outcome' : undefined}>
+          {outcome.text}
+        </span>
+        {brief?.time && <span class="bit">{brief.time}</span>}
+        {words.map(toBit)}
+      </span>
+    </span>
+  );
+}
+
+function toBit(word: string) {
+  return <span class="bit">{word}</span>;
+}
+
+/** A partial call may have a long text of the page's own for its time, which fits no column. */
+function isClock({ ms, clock }: CallRow): boolean {
+  return ms !== undefined || clock === '';
+}
+
+function toEdge(row: CallRow): string {
+  if (row.severity === 'high' || row.outcome.tone === 'bad') return 'edge-high';
+  return row.severity === 'notable' ? 'edge-notable' : '';
+}

@@ -1,0 +1,58 @@
+import { useId } from 'preact/hooks';
+import { FORMATS } from '../../notes/note.ts';
+import { toDigits } from '../in-words.ts';
+import type { PanelView } from '../panel-view.ts';
+import { ifTrusted, isTrusted } from '../trusted.ts';
+import { Icon } from './icon.tsx';
+
+/** Copying, always in reach. */
+export function CopyBar({ view }: { view: PanelView }) {
+  const id = useId();
+  const { state, derived, actions } = view;
+  const dead = state.life.value === 'orphaned';
+  const open = derived.openBrief.value !== undefined;
+  const selected = derived.selectedCount.value;
+  return (
+    <div class="copy-bar">
+      <label class="format">
+        <span class="format-name">Format</span>
+        <span class="select">
+          <select
+            value={state.preferences.value.format}
+            onChange={(event) => {
+              if (!isTrusted(event)) return;
+              const format = FORMATS.find((known) => known === event.currentTarget.value);
+              if (format) actions.setFormat(format);
+            }}
+          >
+            {FORMATS.map((format) => (
+              <option key={format}>{format}</option>
+            ))}
+          </select>
+          <Icon name="unfold" />
+        </span>
+      </label>
+      {selected > 0 && (
+        <span class="selected" id={id}>
+          {toDigits(selected)} selected
+        </span>
+      )}
+      <span class="go">
+        <button
+          type="button"
+          class={open ? 'second' : 'first'}
+          disabled={dead || derived.forCopyAll.value.length === 0}
+          aria-describedby={selected > 0 ? id : undefined}
+          onClick={ifTrusted(actions.copyAll)}
+        >
+          Copy all
+        </button>
+        {open && (
+          <button type="button" class="first" disabled={dead} onClick={ifTrusted(actions.copyCall)}>
+            Copy
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}

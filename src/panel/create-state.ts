@@ -1,0 +1,22 @@
+import { signal } from '@preact/signals';
+import type { Health, PanelPreferences, PanelState } from './panel-state.ts';
+
+const NOTHING_READ: Health = { read: [], partial: 0, problems: [], lost: 0, missing: '' };
+
+/** A store with nothing read yet, set as the person left it. */
+export function createPanelState(preferences: PanelPreferences): PanelState {
+  return {
+    calls: signal(new Map()),
+    health: signal(NOTHING_READ),
+    preferences: signal(preferences),
+    scope: signal(undefined),
+    filter: signal(''),
+    openId: signal(undefined),
+    revealId: signal(undefined),
+    pageEventId: signal(undefined),
+    selectedIds: signal([]),
+    dark: signal(false),
+    life: signal('live'),
+    said: signal(''),
+  };
+}

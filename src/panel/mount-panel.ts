@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import { toBrief } from '../notes/to-brief.ts';
+import { toNote } from '../notes/to-note.ts';
+import { toCallRow } from '../notes/to-row.ts';
+import { Dock } from './components/dock.tsx';
+import { createFocus } from './focus.ts';
+import { watchPageCall } from './follow-page.ts';
+import { keepKeysInside } from './keep-keys-inside.ts';
+import { HOST_NAME, keepMounted } from './keep-mounted.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelPorts, PanelState } from './panel-state.ts';
+import { createView } from './panel-view.ts';
+import { MAX_WIDTH } from './panel-width.ts';
+import { SHEET } from './style/sheet.ts';
+import type { Writers } from './writers.ts';
+
+const WRITERS: Writers = { toBrief, toCallRow, toNote };
+
+/** A panel that stands in a page. */
+export interface Mounted {
+  host: HTMLElement;
+  /** `toggle` is what the keyboard shortcut does. */
+  actions: PanelActions;
+  /** Takes the panel away with all that it listens to. May be called twice. */
+  unmount(): void;
+}
+
+/**
+ * Puts the one panel at the end of the document, outside the page's own body, and keeps it there. A panel that is
+ * there already, e.g. of the extension before its update in Firefox, is replaced.
+ */
+export function mountPanel(
+  document: Document,
+  state: PanelState,
+  ports: PanelPorts,
+  writers: Writers = WRITERS,
+): Mounted {
+  for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
+  const end = new AbortController();
+  const host = document.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: 'open' });
+  // Not adoptedStyleSheets: older Firefox throws on them in a content script.
+  const style = document.createElement('style');
+  style.textContent = SHEET;
+  const stage = document.createElement('div');
+  root.append(style, stage);
+
+  const view = createView(state, ports, writers);
+  const toViewport = (): number =>
+    document.documentElement.clientWidth || (document.defaultView?.innerWidth ?? MAX_WIDTH);
+  const viewport = signal(toViewport());
+  document.defaultView?.addEventListener(
+    'resize',
+    () => {
+      viewport.value = toViewport();
+    },
+    { signal: end.signal },
+  );
+  const focus = createFocus(host);
+  render(h(Dock, { view, viewport, focus }), stage);
+  document.documentElement.append(host);
+  keepKeysInside(host, end.signal);
+  keepMounted(host, end.signal);
+  watchPageCall(state, end.signal);
+  return {
+    host,
+    actions: { ...view.actions, open: focus.asked(view.actions.open), toggle: focus.asked(view.actions.toggle) },
+    unmount: () => {
+      end.abort();
+      render(null, stage);
+      host.remove();
+    },
+  };
+}

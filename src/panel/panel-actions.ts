@@ -1,0 +1,116 @@
+import type { ApiCall } from '../model/api-call.ts';
+import type { Format, NotePayload } from '../notes/note.ts';
+import { toCount } from './in-words.ts';
+import type { PanelPorts, PanelPreferences, PanelState, Scope } from './panel-state.ts';
+import type { Derived } from './panel-view.ts';
+import { findBrief, type Writers } from './writers.ts';
+
+const PLAIN_ONLY = ' as plain text: this browser did not take rich text';
+
+const NO_CALLS: ReadonlyMap<string, ApiCall> = new Map();
+
+/**
+ * All that a person can do in the panel. Preferences are remembered through the port. What copies or changes a preference is
+ * called for trusted events only.
+ */
+export interface PanelActions {
+  open(): void;
+  collapse(): void;
+  toggle(): void;
+  setScope(scope: Scope): void;
+  setFilter(text: string): void;
+  /** Opens one call's brief; another open one closes. */
+  openCall(id: string): void;
+  closeCall(): void;
+  /** Opens a call that scope or filter may hide: they give way. Its row comes into view and gets the focus. */
+  showCall(id: string): void;
+  setFormat(format: Format): void;
+  moveSide(): void;
+  /** CSS pixels, within the limits of `panel-width.ts`. `done` is false while the edge is still being dragged: then nothing is saved. */
+  resize(width: number, done: boolean): void;
+  /** Copies the open call; nothing when none is open. Never rejects: `said` tells. */
+  copyCall(): Promise<void>;
+  copyAll(): Promise<void>;
+  copyDiagnostics(): Promise<void>;
+}
+
+/** What is to be copied, and how the status tells it. */
+interface Copying {
+  payload: NotePayload;
+  what: string;
+  as: string;
+  /** Calls that are not in it, as they could not be written. */
+  left: number;
+}
+
+/** The actions over one store. */
+export function createActions(state: PanelState, ports: PanelPorts, derived: Derived, writers: Writers): PanelActions {
+  const prefer = (change: Partial<PanelPreferences>, save = true): void => {
+    state.preferences.value = { ...state.preferences.value, ...change };
+    if (save) ports.savePreferences(state.preferences.value);
+  };
+  const copy = async (toCopying: () => Copying): Promise<void> => {
+    if (state.life.value === 'orphaned') return;
+    try {
+      const { payload, what, as, left } = toCopying();
+      const written = await ports.copy(payload);
+      const less = payload.html !== undefined && written === 'plain';
+      state.said.value = `Copied ${what}${less ? PLAIN_ONLY : as}.${left > 0 ? ` ${toLeft(left)}.` : ''}`;
+    } catch (error) {
+      state.said.value = `Could not copy: ${error instanceof Error ? error.message : 'the browser refused'}.`;
+    }
+  };
+  const toCopying = (calls: readonly ApiCall[]): Copying => {
+    const { format } = state.preferences.value;
+    // A timeline tells no surroundings, and to find them for each of its calls takes the square of their number.
+    const book = calls.length === 1 ? state.calls.value : NO_CALLS;
+    const briefs = calls.flatMap((call) => findBrief(writers, call, ports.now(), book) ?? []);
+    const left = calls.length - briefs.length;
+    if (briefs.length === 0) throw new Error(toLeft(left));
+    return { payload: writers.toNote(briefs, format), what: toCount(briefs.length, 'call'), as: ` as ${format}`, left };
+  };
+  const copyNote = async (calls: readonly ApiCall[]): Promise<void> => {
+    if (calls.length > 0) await copy(() => toCopying(calls));
+  };
+  const openCall = (id: string | undefined): void => {
+    state.openId.value = id;
+    state.revealId.value = undefined;
+    state.said.value = '';
+  };
+  return {
+    open: () => prefer({ collapsed: false }),
+    collapse: () => prefer({ collapsed: true }),
+    toggle: () => prefer({ collapsed: !state.preferences.value.collapsed }),
+    setScope: (scope) => {
+      state.scope.value = scope;
+    },
+    setFilter: (text) => {
+      state.filter.value = text;
+    },
+    openCall,
+    closeCall: () => openCall(undefined),
+    showCall: (id) => {
+      const hidden = derived.shown.value.every((row) => row.eventId !== id) && derived.pageRow.value?.eventId !== id;
+      if (hidden) {
+        state.filter.value = '';
+        if (!state.calls.value.get(id)?.service.opsworksCm) state.scope.value = 'all';
+      }
+      openCall(id);
+      state.revealId.value = id;
+    },
+    setFormat: (format) => prefer({ format }),
+    moveSide: () => prefer({ side: state.preferences.value.side === 'right' ? 'left' : 'right' }),
+    resize: (width, done) => prefer({ width }, done),
+    copyCall: () => {
+      const call = state.calls.value.get(state.openId.value ?? '');
+      return copyNote(call ? [call] : []);
+    },
+    copyAll: () => copyNote(derived.forCopyAll.value),
+    copyDiagnostics: () =>
+      copy(() => ({ payload: { text: ports.diagnostics() }, what: 'diagnostics', as: '', left: 0 })),
+  };
+}
+
+function toLeft(count: number): string {
+  return `${toCount(count, 'call')} could not be written`;
+}

@@ -1,0 +1,76 @@
+import type { Signal } from '@preact/signals';
+import type { ApiCall } from '../model/api-call.ts';
+import type { Format, NotePayload } from '../notes/note.ts';
+
+export type Scope = 'opsworks-cm' | 'all';
+export type Side = 'right' | 'left';
+
+/** What the panel remembers between pages. */
+export interface PanelPreferences {
+  side: Side;
+  /** Width of the open panel in CSS pixels. */
+  width: number;
+  collapsed: boolean;
+  format: Format;
+}
+
+export const DEFAULT_PREFERENCES: PanelPreferences = {
+  side: 'right',
+  width: 420,
+  collapsed: false,
+  format: 'Rich text',
+};
+
+/** What was read, from where, and what was not: the health line. */
+export interface Health {
+  /** Records read whole, by the words for their channel, e.g. `the page's answers`: 50. */
+  read: { from: string; count: number }[];
+  /** Calls known from labels only. */
+  partial: number;
+  /** One clear line for each thing that could not be read. */
+  problems: string[];
+  /** Records that could not be read. */
+  lost: number;
+  /** What is looked for and not found yet, e.g. "No record found in this page yet". Empty when nothing is missing. */
+  missing: string;
+}
+
+/** `live`, or the extension was updated below the page and this panel can no longer work. */
+export type Life = 'live' | 'orphaned';
+
+/** The one store. Components read it and call `PanelActions`; nothing else holds state that outlives a render. */
+export interface PanelState {
+  /** Every call seen in this visit, by `id`; replaced, never mutated. */
+  calls: Signal<ReadonlyMap<string, ApiCall>>;
+  health: Signal<Health>;
+  preferences: Signal<PanelPreferences>;
+  /** `undefined`: not chosen by hand; then OpsWorks CM when it has calls, else all. */
+  scope: Signal<Scope | undefined>;
+  filter: Signal<string>;
+  /** The call whose brief is open. */
+  openId: Signal<string | undefined>;
+  /** A call to bring into view, with the focus on its row, as soon as that row is drawn. */
+  revealId: Signal<string | undefined>;
+  /** On a detail page: the id in its address, else `undefined`. */
+  pageEventId: Signal<string | undefined>;
+  /** Ids selected in the console's table and matched without doubt. */
+  selectedIds: Signal<readonly string[]>;
+  dark: Signal<boolean>;
+  life: Signal<Life>;
+  /** What was just done, e.g. "Copied 1 call as Markdown." */
+  said: Signal<string>;
+}
+
+/** What the panel needs from outside, given by an entry. */
+export interface PanelPorts {
+  /**
+   * Writes to the clipboard and tells what it wrote: `plain` where there is no rich text or the browser did not take it. Rejects
+   * with a reason that can be shown. Called only from trusted clicks.
+   */
+  copy(payload: NotePayload): Promise<'rich' | 'plain'>;
+  savePreferences(preferences: PanelPreferences): void;
+  /** Page kind, channels, shape of the markup, versions; no value from a record. */
+  diagnostics(): string;
+  /** Milliseconds since 1970: for "no longer in Event history". */
+  now(): number;
+}

@@ -1,0 +1,8 @@
+import brief from './brief.css?inline';
+import dock from './dock.css?inline';
+import footer from './footer.css?inline';
+import list from './list.css?inline';
+import panel from './panel.css?inline';
+
+/** The panel's whole style, for a `<style>` element in its shadow root. */
+export const SHEET = dock + panel + footer + list + brief;

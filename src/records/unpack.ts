@@ -1,0 +1,162 @@
+import type { EventLabels, Place } from '../sources/raw-event.ts';
+import type { JsonObject, JsonValue } from './json.ts';
+import { parseRecord } from './parse-record.ts';
+import type { Problem } from './problem.ts';
+import type { ReadEvent, ReadRecord } from './read-event.ts';
+import { findJson, toJsonText } from './read-json.ts';
+import { findLookalike, isEvent, isObject, isRecordShape, own } from './record-shape.ts';
+
+/** Where in its text a value stood. */
+export interface Spot {
+  index?: number;
+  line?: number;
+  /** The value's own text, when it is known to the letter. */
+  text?: string;
+}
+
+export interface Unpacking {
+  events: ReadEvent[];
+  problems: Problem[];
+  place: Place;
+  /** Characters of the whole text: no record in it is longer. */
+  size: number;
+  fail(reason: string, spot: Spot): void;
+}
+
+export function newUnpacking(place: Place, size: number): Unpacking {
+  const problems: Problem[] = [];
+  return {
+    events: [],
+    problems,
+    place,
+    size,
+    fail: (reason, spot) => problems.push({ place, ...positionOf(spot), reason, lost: true }),
+  };
+}
+
+/** Containers nest (a log line in an export, a record in an envelope); beyond this they are not looked into. */
+const MAX_DEPTH = 6;
+/** Lists in lists, which nothing writes on purpose. */
+const MAX_NESTING = 50;
+/** Members that hold a list of entries. */
+const LISTS = ['Records', 'Events', 'events', 'logEvents', 'QueryResultRows', 'hits', 'responses', 'ResultRows'];
+/** Members that hold one entry, as an object or as a string of JSON. */
+const HOLDERS = [
+  'CloudTrailEvent',
+  'eventJson',
+  'detail',
+  'original',
+  'message',
+  '@message',
+  'event',
+  '_source',
+  '_raw',
+];
+
+/** Takes the records out of a value of any known shape. */
+export function unpack(value: JsonValue, into: Unpacking, spot: Spot, depth = 0): void {
+  if (isRecordShape(value)) take(value, into, spot);
+  else if (depth > MAX_NESTING) into.fail('Expected a CloudTrail record, got lists nested too deeply', spot);
+  else if (Array.isArray(value)) unpackList(value, into, spot, depth);
+  else if (isObject(value)) unpackObject(value, into, spot, depth);
+  else into.fail(`Expected a CloudTrail record, got ${value === null ? 'null' : `a ${typeof value}`}`, spot);
+}
+
+/** CloudTrail's own limit is 256 KB; no more than this, in characters, is made a brief of. */
+const MAX_RECORD = 2_000_000;
+
+function take(raw: JsonObject, into: Unpacking, spot: Spot): void {
+  // What a page holds beside its records is no fault of anybody's.
+  if (into.place.channel.startsWith('page-') && !isEvent(raw)) return;
+  if (into.size > MAX_RECORD && (spot.text ?? toJsonText(raw)).length > MAX_RECORD)
+    return into.fail("Expected a record, got one larger than CloudTrail's limit of 256 KB: over 2 MB", spot);
+  const { record, problems } = parseRecord(raw);
+  const { text, index, line } = spot;
+  const event: ReadRecord = { kind: 'whole', record, place: into.place, text: () => text ?? toJsonText(raw) };
+  if (index !== undefined) event.index = index;
+  if (line !== undefined) event.line = line;
+  into.events.push(event);
+  for (const { path, reason } of problems)
+    into.problems.push({ place: into.place, ...positionOf(spot), path, reason, lost: false });
+}
+
+function positionOf({ index, line }: Spot): { index?: number; line?: number } {
+  return { ...(index === undefined ? {} : { index }), ...(line === undefined ? {} : { line }) };
+}
+
+function unpackList(list: JsonValue[], into: Unpacking, spot: Spot, depth: number): void {
+  const row = depth > 0 ? mergedRow(list) : undefined;
+  if (row) return unpack(row, into, { ...positionOf(spot) }, depth + 1);
+  for (const [index, entry] of list.entries())
+    unpack(
+      entry,
+      into,
+      depth === 0 || spot.index === undefined ? { ...positionOf(spot), index } : positionOf(spot),
+      depth + 1,
+    );
+}
+
+/** CloudTrail Lake writes a row as a list of one-key maps. */
+function mergedRow(list: JsonValue[]): JsonObject | undefined {
+  const cells = list.filter((cell): cell is JsonObject => isObject(cell) && Object.keys(cell).length === 1);
+  if (cells.length < 2 || cells.length !== list.length) return undefined;
+  return Object.fromEntries(cells.flatMap((cell) => Object.entries(cell)));
+}
+
+function unpackObject(object: JsonObject, into: Unpacking, spot: Spot, depth: number): void {
+  const lookalike = findLookalike(object);
+  if (lookalike !== undefined) return into.fail(`Expected CloudTrail records, got ${lookalike}`, spot);
+  if (depth < MAX_DEPTH) {
+    for (const name of LISTS) {
+      const list = own(object, name);
+      if (Array.isArray(list))
+        return unpackList(list, into, positionOf(spot), Math.max(depth, name === 'QueryResultRows' ? 1 : 0));
+      if (name === 'hits' && isObject(list)) return unpackObject(list, into, positionOf(spot), depth + 1);
+    }
+    for (const name of HOLDERS) {
+      const held = own(object, name);
+      if (isObject(held)) return unpack(held, into, positionOf(spot), depth + 1);
+      if (typeof held !== 'string') continue;
+      const found = findJson(held);
+      if (found) return unpack(found.value, into, { ...positionOf(spot), text: held }, depth + 1);
+      into.fail(`Expected ${name} to hold a record as JSON, got text that is not JSON`, spot);
+      return takeLookupRow(object, into, spot);
+    }
+  }
+  if (Object.hasOwn(object, 'EventId')) return takeLookupRow(object, into, spot);
+  into.fail('Expected a CloudTrail record, got JSON of another shape', spot);
+}
+
+/** A row of LookupEvents whose record is missing or broken still says what its own members say. */
+function takeLookupRow(row: JsonObject, into: Unpacking, spot: Spot): void {
+  const labels = labelsOf(row);
+  if (labels.eventId === undefined) return;
+  into.events.push({
+    kind: 'labels',
+    labels,
+    place: into.place,
+    ...(spot.index === undefined ? {} : { index: spot.index }),
+  });
+}
+
+/** Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Event.html */
+function labelsOf(row: JsonObject): EventLabels {
+  const labels: EventLabels = {};
+  const take = (
+    name: string,
+    to: 'eventId' | 'eventName' | 'userName' | 'eventSource' | 'accessKeyId' | 'readOnly',
+  ) => {
+    const value = own(row, name);
+    if (typeof value === 'string' && value !== '') labels[to] = value;
+  };
+  take('EventId', 'eventId');
+  take('EventName', 'eventName');
+  take('Username', 'userName');
+  take('EventSource', 'eventSource');
+  take('AccessKeyId', 'accessKeyId');
+  take('ReadOnly', 'readOnly');
+  const time = own(row, 'EventTime');
+  const ms = typeof time === 'number' ? time * 1000 : typeof time === 'string' ? Date.parse(time) : Number.NaN;
+  if (Math.abs(ms) < 8.64e15) labels.eventTime = new Date(ms).toISOString();
+  return labels;
+}

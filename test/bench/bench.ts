@@ -1,0 +1,61 @@
+/**
+ * `npm run bench`: measures what Trailbrief costs, builds first, prints each figure beside its floor and its limit.
+ *
+ *     npm run bench -- [--only records|page] [--write]
+ *
+ * `--write` puts the figures into docs/performance.md. Ends with 1 when a limit is missed.
+ */
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { isKept, type Measured } from './figure.ts';
+import type { Figure as RecordsFigure } from './measure.ts';
+import { measurePage } from './page/measure-page.ts';
+import type { measureRecords } from './records-bench.ts';
+import { toTable, writeFigures } from './report.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+function toFigure({ name, micros, ratio, atMost }: RecordsFigure) {
+  const figure = { name, value: micros, unit: 'µs' };
+  if (ratio === undefined) return atMost === undefined ? figure : { ...figure, limit: atMost };
+  return atMost === undefined ? { ...figure, ratio } : { ...figure, ratio, ratioLimit: atMost };
+}
+
+/** Bundled as it ships, and in a process of its own: through Vite's module runner each call between modules would cost more. */
+async function measureReading(): Promise<Measured[]> {
+  const outDir = resolve(ROOT, '.cache/bench');
+  const input = resolve(ROOT, 'test/bench/records-main.ts');
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: input, outDir, emptyOutDir: true },
+  });
+  const printed = execFileSync(process.execPath, [resolve(outDir, 'records-main.js')], { encoding: 'utf8' });
+  const { heading, figures }: ReturnType<typeof measureRecords> = JSON.parse(printed);
+  return [{ heading: `${heading}; of one record`, figures: figures.map(toFigure) }];
+}
+
+async function measureBuiltPage(): Promise<Measured[]> {
+  for (const mode of ['chrome', 'firefox']) await build({ root: ROOT, mode, logLevel: 'error' });
+  return measurePage();
+}
+
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: { only: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
+const measured: Measured[] = [];
+for (const [name, measure] of [['records', measureReading] as const, ['page', measureBuiltPage] as const]) {
+  if (values.only !== undefined && values.only !== name) continue;
+  const sections = await measure();
+  for (const section of sections) console.log(toTable(section));
+  measured.push(...sections);
+}
+if (values.write) writeFigures(resolve(ROOT, 'docs/performance.md'), measured);
+const missed = measured.flatMap(({ figures }) => figures).filter((figure) => !isKept(figure));
+console.log(`\n${missed.length === 0 ? 'Every limit is kept.' : `${missed.length} limits are missed.`}`);
+if (missed.length > 0) process.exitCode = 1;

@@ -1,0 +1,92 @@
+/**
+ * `npm run demo`: the main job before one's eyes. Builds, opens a browser with the extension on the sample console, opens an
+ * OpsWorks CM call's brief. With a display it stays open until closed; without one it prints the note and the path of a picture.
+ *
+ *     npm run demo -- [--records FILE] [--browser chromium|firefox]
+ */
+import { mkdirSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { createAnswerer } from '../console/answer.ts';
+import { buildConsole } from '../console/build.ts';
+import { USUAL_CELL } from '../console/cell.ts';
+import { readRecordsFile } from '../console/records.ts';
+import type { SampleRecord } from '../console/to-lookup-event.ts';
+import type { Driver } from '../extension/driver/driver.ts';
+import { openBrowser } from '../extension/driver/open-browser.ts';
+import { Screen } from '../extension/driver/screen.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OWN_RECORDS = resolve(ROOT, 'test/fixtures/demo-records.json');
+
+/** The call to open: OpsWorks CM's CreateServer, else another of its calls, else the first. */
+function pickCall(records: readonly SampleRecord[]): string | undefined {
+  const opsworks = records.filter((record) => record['eventSource'] === 'opsworks-cm.amazonaws.com');
+  const call = opsworks.find((record) => record['eventName'] === 'CreateServer') ?? opsworks[0] ?? records[0];
+  return call === undefined || typeof call['eventID'] !== 'string' ? undefined : call['eventID'];
+}
+
+function hasDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY, CI } = process.env;
+  if (CI) return false;
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+async function show(driver: Driver, records: readonly SampleRecord[], eventId: string | undefined): Promise<Screen> {
+  const screen = new Screen(await driver.open(createAnswerer({ cell: USUAL_CELL, records })));
+  await screen.tab.focus();
+  await screen.see({ in: 'panel', css: '[data-event-id]' });
+  if (eventId === undefined) return screen;
+  const row = { in: 'panel', css: `[data-event-id="${eventId}"]` } as const;
+  if ((await screen.all(row)).length === 0) await screen.click({ in: 'panel', css: 'button', text: 'All services' });
+  await screen.openCall(eventId);
+  await screen.tab.look((css) => {
+    document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector(css)?.scrollIntoView({ block: 'start' });
+  }, row.css);
+  return screen;
+}
+
+async function printNote(driver: Driver, screen: Screen, picture: string): Promise<void> {
+  await screen.tab.screenshot(picture);
+  await screen.click({ in: 'panel', css: 'button', name: 'Copy' });
+  await screen.see({ in: 'panel', css: '[role="status"]', text: 'Copied' });
+  const { text } = await driver.paste();
+  console.log(`\n${text.trim()}\n\nScreenshot: ${relative(process.cwd(), picture)}`);
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    args: process.argv.slice(2),
+    options: { records: { type: 'string' }, browser: { type: 'string', default: 'chromium' } },
+  });
+  const { browser } = values;
+  if (browser !== 'chromium' && browser !== 'firefox') {
+    throw new Error(`Expected --browser to be chromium or firefox, got "${browser}"`);
+  }
+  const records = readRecordsFile(values.records ?? OWN_RECORDS);
+  console.log('Building …');
+  await build({ root: ROOT, mode: browser === 'chromium' ? 'chrome' : 'firefox', logLevel: 'error' });
+  await buildConsole();
+  const headless = !hasDisplay();
+  const driver = await openBrowser(browser, { headless });
+  try {
+    const screen = await show(driver, records, pickCall(records));
+    if (headless) {
+      mkdirSync(resolve(ROOT, 'artifacts'), { recursive: true });
+      await printNote(driver, screen, resolve(ROOT, `artifacts/demo-${browser}.png`));
+    } else {
+      console.log('The brief is open beside the sample console. Close the browser to end.');
+      await driver.untilClosed();
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

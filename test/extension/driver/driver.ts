@@ -1,0 +1,77 @@
+import type { CDPSession } from 'playwright';
+import type { BrowserName } from '../../browsers/machine.ts';
+import type { SampleAnswer, SampleRequest } from '../../console/answer.ts';
+
+/** Who answers the page. Every request that it leaves open is refused; nothing reaches a network. */
+export interface Answers {
+  /** Where to navigate to. */
+  url: string;
+  answer(request: SampleRequest): SampleAnswer | undefined;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A text on the clipboard, as a rich editor gets it by a real paste. `html` is empty when there is none. */
+export interface Clipping {
+  text: string;
+  html: string;
+}
+
+/** One tab. Functions given to `look` and `run` are sent as source: they see their argument only. */
+export interface Tab {
+  /** Every request of the tab, its frames and workers, in order, `data:` left out. */
+  requests: { url: string; method: string }[];
+  /** Errors that the page's own scripts did not catch, and errors on its console. */
+  errors: string[];
+  /** Runs a function in a world of its own: same document, none of the page's changes to built-ins. */
+  look<A, R>(read: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  /** Runs a function in the page's own world. */
+  run<A, R>(act: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  /** A trusted click, in CSS pixels of the viewport. */
+  clickAt(point: Point): Promise<void>;
+  /** A trusted drag from one point to another. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** A trusted key, by its `KeyboardEvent.key`. */
+  press(key: string): Promise<void>;
+  /** Trusted keys, one after the other. */
+  type(text: string): Promise<void>;
+  /** Loads the page anew. */
+  reload(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** PNG of the viewport, written to `path`. */
+  screenshot(path: string): Promise<void>;
+  /** To the front, as a person who looks at it would have it. */
+  focus(): Promise<void>;
+  /** The tab's DevTools protocol, for measuring. Absent in Firefox, whose WebDriver BiDi has nothing of the kind. */
+  protocol?: CDPSession;
+  close(): Promise<void>;
+}
+
+/** One real browser with the built extension in it. */
+export interface Driver {
+  browser: BrowserName;
+  /** A new tab that has begun to load `answers.url`. */
+  open(answers: Answers): Promise<Tab>;
+  /** Pastes into an editable element on a page of its own. */
+  paste(): Promise<Clipping>;
+  /** Reloads the extension below the open tabs, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** A real press on the extension's toolbar button while `tab` is in front. */
+  pressToolbarButton(tab: Tab): Promise<void>;
+  /** Requests that no tab made: what left the browser past all tabs and was refused. Browser makers' own are left out. */
+  strayRequests(): string[];
+  /** Resolves when a person has closed the browser. */
+  untilClosed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How a browser is opened. */
+export interface BrowserOptions {
+  /** Without a window. Default: true. */
+  headless?: boolean;
+  /** With the built extension in it. Default: true. */
+  extension?: boolean;
+}

@@ -1,0 +1,122 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import { expectBrowser } from '../../browsers/find-browser.ts';
+import type { Answers, BrowserOptions, Driver, Tab } from './driver.ts';
+import { pasteInto } from './paste.ts';
+import { pressFirefoxButton } from './press-firefox-button.ts';
+import { openWall } from './wall.ts';
+
+const EXTENSION = resolve(import.meta.dirname, '../../../dist/firefox');
+const VIEWPORT = { width: 1440, height: 900 };
+
+async function answerRequest(request: HTTPRequest, answers: Answers): Promise<void> {
+  if (!/^https?:/.test(request.url())) return request.continue();
+  // Without its body: Firefox tells that only after the answer (https://github.com/puppeteer/puppeteer/issues/14063).
+  const answer = answers.answer({ url: request.url(), method: request.method(), headers: request.headers() });
+  await (answer === undefined ? request.abort() : request.respond(answer));
+}
+
+interface IsolatedFrame {
+  isolatedRealm(): { evaluate(source: string): Promise<unknown> };
+}
+
+/** `Control+a` as single keys: all but the last are held. */
+async function press(page: Page, chord: string): Promise<void> {
+  // A `KeyboardEvent.key` that puppeteer does not know is refused by it.
+  const keys = chord.split('+') as KeyInput[];
+  for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
+  for (const key of keys.slice(-1)) await page.keyboard.press(key);
+  for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
+}
+
+const toSource = (code: unknown, argument: unknown): string => `(${String(code)})(${JSON.stringify(argument)})`;
+
+function toTab(page: Page, requests: Tab['requests']): Tab {
+  const errors: string[] = [];
+  // Puppeteer emits what the page threw, which may be anything.
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return {
+    requests,
+    errors,
+    // The sandboxed realm is there at run time and left out of puppeteer's public types. Both give back what the function gave.
+    look: (read, argument) =>
+      (page.mainFrame() as unknown as IsolatedFrame).isolatedRealm().evaluate(toSource(read, argument)) as never,
+    run: (act, argument) => page.evaluate(toSource(act, argument)) as never,
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+    press: (key) => press(page, key),
+    type: (text) => page.keyboard.type(text),
+    reload: async () => {
+      await page.reload({ waitUntil: 'domcontentloaded' });
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path) => writeFile(path, await page.screenshot()),
+    focus: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+async function launch(executablePath: string, port: number, headless: boolean): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: VIEWPORT,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.http.speculative-parallel-limit': 0,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
+}
+
+/** A stock Firefox with `dist/firefox` in it, driven over WebDriver BiDi. */
+export async function openFirefox({ headless = true, extension = true }: BrowserOptions = {}): Promise<Driver> {
+  const wall = await openWall();
+  const browser = await launch(await expectBrowser('firefox'), wall.port, headless);
+  if (extension) await browser.installExtension(EXTENSION);
+  const open = async (answers: Answers): Promise<Tab> => {
+    const page = await browser.newPage();
+    const requests: Tab['requests'] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) requests.push({ url: request.url(), method: request.method() });
+      // A page that is closed meanwhile takes no answers any more.
+      answerRequest(request, answers).catch(() => undefined);
+    });
+    await page.goto(answers.url, { waitUntil: 'domcontentloaded' });
+    return toTab(page, requests);
+  };
+  return {
+    browser: 'firefox',
+    open,
+    paste: () => pasteInto(open),
+    // Installing the same temporary extension again updates it in place.
+    reloadExtension: async () => {
+      await browser.installExtension(EXTENSION);
+    },
+    pressToolbarButton: async (tab) => {
+      await tab.focus();
+      await pressFirefoxButton(browser);
+    },
+    strayRequests: () => [...wall.tries],
+    untilClosed: () => new Promise((done) => browser.on('disconnected', () => done())),
+    close: async () => {
+      await browser.close();
+      wall.close();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { toTable } from '../../../scripts/steps.ts';
+
+describe('the closing table of npm test', () => {
+  it('ends with the line that CI reads, with the sums', () => {
+    const table = toTable([
+      { name: 'types', ms: 1_500, passed: 1, failed: 0 },
+      { name: 'unit', ms: 20_000, passed: 310, failed: 2 },
+    ]);
+    expect(table.split('\n').at(-1)).toBe('311 passed, 2 failed');
+  });
+
+  it('names each step with its time and what failed', () => {
+    const table = toTable([
+      { name: 'types', ms: 1_500, passed: 1, failed: 0 },
+      { name: 'web-ext lint', ms: 900, passed: 0, failed: 1 },
+    ]);
+    expect(table).toMatch(/^ok +types +1\.5 s +1 passed, 0 failed$/m);
+    expect(table).toMatch(/^FAILED +web-ext lint +0\.9 s +0 passed, 1 failed$/m);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../src/background/understand.ts';
+import { findConsoleLink } from '../../../src/notes/console-link.ts';
+import { toVisible } from '../../../src/notes/visible.ts';
+import { findJson } from '../../../src/records/read-json.ts';
+import { splitEntries } from '../../../src/records/split-entries.ts';
+import { callOf } from '../notes/call-of.ts';
+
+/** Long enough that a reading whose work grows with the square of the length takes many times the limit. */
+const LENGTH = 150_000;
+const place = { channel: 'paste', readAt: 0 } as const;
+
+/** Beginnings of what the patterns look for, which never come to their end. */
+const PIECES = [
+  '-eyJ',
+  'eyJaaaaaaaaaa.',
+  'eyJaaaaaaaaaa.eyJaaaaaaaaaa ',
+  'Bearer ',
+  'Bearer aaaaaaaaaa ',
+  '/FwoG',
+  `IQoJ${'a'.repeat(99)} `,
+  '-----BEGIN ',
+  '-----BEGIN PRIVATE ',
+  '-----BEGIN RSA PRIVATE KEY-----',
+  'ghp_aaaa-',
+  'xoxb-aaa ',
+  'AWSPowerShell',
+  'aws-sdk-net-',
+  'aws-internal/1 ',
+  'console.',
+  'Terraform/1',
+  '[',
+  'a.',
+  '::',
+  '1:',
+  '*',
+  '** redacted ',
+  'secret',
+  'sessiontoken',
+  'arn:aws:',
+  'repo:',
+  'AWSReservedSSO_',
+  '%7B',
+  '{"a":"',
+  '9',
+  '12345678v1',
+  'Aa',
+  'A',
+  ' ',
+  '\u202e',
+  '\\',
+  '-a',
+];
+
+/** The members whose texts are looked at by patterns. */
+function recordsOf(text: string): Record<string, unknown>[] {
+  const identity = (arn: string) => ({
+    type: 'AssumedRole',
+    arn,
+    userName: text,
+    sessionContext: {
+      attributes: { creationDate: text },
+      sessionIssuer: { userName: `AWSReservedSSO_${text}` },
+      webIdFederationData: { attributes: { sub: text } },
+    },
+  });
+  return [
+    { requestParameters: { [text]: text, serverName: text, name: [text] } },
+    { errorCode: text, errorMessage: text, eventTime: text },
+    { userAgent: text, sourceIPAddress: text, awsRegion: text },
+    { eventName: text, eventSource: text },
+    { userIdentity: identity(text) },
+    { userIdentity: { ...identity(text), type: 'WebIdentityUser', userName: `repo:${text}` } },
+  ];
+}
+
+function workOn(text: string): void {
+  for (const change of recordsOf(text)) {
+    const call = callOf({ ...change, eventID: undefined });
+    call.recordText();
+    findConsoleLink({ ...call, hasOwnId: true }, 0);
+  }
+  toVisible(text);
+  findJson(`[${text}`);
+  findJson(`["${text}]`);
+  splitEntries(`[{${text}`);
+}
+
+function millisecondsOf(work: () => void): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+}
+
+const textOf = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length));
+// The first reading also compiles what it runs.
+workOn(textOf('harmless text, '));
+const baseline = millisecondsOf(() => workOn(textOf('harmless text, ')));
+/** The square of the length would be thousands of times the baseline; a busy machine is a few times as slow. */
+const LIMIT = Math.max(1000, 20 * baseline);
+
+describe('a text made to be read slowly costs what any text of its length does', () => {
+  it.each(PIECES)('%j again and again', (piece) => {
+    for (const text of [`${textOf(piece)}!`, `A${textOf(piece)}.com`])
+      expect(millisecondsOf(() => workOn(text))).toBeLessThan(LIMIT);
+  });
+
+  it.each([
+    ['entries that never close', '{"eventVersion":', ''],
+    ['entries that all close at the end', '{"eventVersion":', '}'],
+    ['entries that look like none', '{},', ''],
+    ['space before what does not come', '{}    ', ''],
+  ])('%s', (_name, piece, end) => {
+    const text = `[${textOf(piece)}${end.repeat(LENGTH / piece.length)}`;
+    expect(millisecondsOf(() => understand({ kind: 'text', text, place }))).toBeLessThan(LIMIT);
+  });
+});

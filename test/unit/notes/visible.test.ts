@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toVisible, toVisibleLine } from '../../../src/notes/visible.ts';
+
+describe('characters that cannot be seen or turn the reading around', () => {
+  it.each([
+    ['a right-to-left override', 'admin\u202enimda', 'admin\\u202enimda'],
+    ['a zero-width space', 'ad\u200bmin', 'ad\\u200bmin'],
+    ['a byte order mark', '\ufeffx', '\\ufeffx'],
+    ['a terminal escape', '\u001b[31mred', '\\u001b[31mred'],
+    ['a lone surrogate', 'a\ud800b', 'a\\ud800b'],
+    ['a tag character', 'a\u{e0041}', 'a\\u{e0041}'],
+    ['a line separator', 'a\u2028b', 'a\\u2028b'],
+  ])('%s is shown as an escape', (_name, text, shown) => {
+    expect(toVisible(text)).toBe(shown);
+  });
+
+  it('leaves every script of the world, emoji and the narrow no-break space of dates alone', () => {
+    const text = `${'Zoë 山田 عمر 👩‍💻'.replace('\u200d', '')} 10:18:22\u202fPM`;
+    expect(toVisible(text)).toBe(text);
+  });
+
+  it('keeps line breaks and tabs, which a line shows as escapes', () => {
+    expect(toVisible('a\n\tb')).toBe('a\n\tb');
+    expect(toVisibleLine('a\r\n\tb')).toBe('a\\r\\n\\tb');
+  });
+
+  it('leaves one line whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+        expect(toVisibleLine(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/);
+      }),
+    );
+  });
+});
