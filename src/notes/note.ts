@@ -1,3 +1,7 @@
+import type { ApiCall } from '../model/api-call.ts';
+import type { Brief, FieldName } from './brief.ts';
+import type { Pseudonyms } from './redact/pseudonyms.ts';
+
 /** The formats of a note. Wording is the one of the `Format` choice. */
 export const FORMATS = ['Rich text', 'Markdown', 'Plain text'] as const;
 
@@ -9,4 +13,28 @@ export interface NotePayload {
   text: string;
   /** `text/html`, for rich text only. */
   html?: string;
+}
+
+/** One call of a note. */
+export interface NoteEntry {
+  call: ApiCall;
+  brief: Brief;
+  /** What a person wrote beside it in the notebook. */
+  remark?: string;
+}
+
+/** What of a call stands in a note, beside the sentence: a named field, or all request parameters, or the whole answer. */
+export type NoteField = Exclude<FieldName, 'sentence'> | 'request' | 'response';
+
+/** How a note is written. All of it is the person's choice; see `settings`. */
+export interface NoteOptions {
+  format: Format;
+  /** Replaces what names accounts, people, keys, addresses and hosts. Absent: nothing is replaced. */
+  redact?: Pseudonyms;
+  /** Makes addresses and URLs of theirs impossible to click; the link back to the evidence stays alive. */
+  defang: boolean;
+  /** An IANA time zone (`Europe/Berlin`) whose time stands beside UTC. Absent: UTC alone. */
+  timeZone?: string;
+  /** Which fields, in this order. Absent: all that a note has, in its own order. CSV, JSON and Timesketch have columns of their own. */
+  fields?: readonly NoteField[];
 }

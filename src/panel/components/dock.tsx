@@ -44,7 +44,7 @@ export function Dock({
     const count =
       view.derived.scope.value === 'all' ? view.derived.rows.value.length : view.derived.opsworksCount.value;
     return (
-      <aside aria-label="Trailbrief" class={`dock collapsed ${side} ${theme}`}>
+      <aside aria-label="Trailbrief" class={`theme dock collapsed ${side} ${theme}`}>
         <button
           ref={tab}
           type="button"
@@ -63,7 +63,7 @@ export function Dock({
     <aside
       ref={panel}
       aria-label="Trailbrief"
-      class={`dock ${side} ${theme}`}
+      class={`theme dock ${side} ${theme}`}
       style={{ '--width': `${toPanelWidth(width, viewport.value)}px` }}
       tabIndex={-1}
       onKeyDown={(event) => {

@@ -3,6 +3,7 @@ import dock from './dock.css?inline';
 import footer from './footer.css?inline';
 import list from './list.css?inline';
 import panel from './panel.css?inline';
+import tokens from './tokens.css?inline';
 
 /** The panel's whole style, for a `<style>` element in its shadow root. */
-export const SHEET = dock + panel + footer + list + brief;
+export const SHEET = tokens + dock + panel + footer + list + brief;

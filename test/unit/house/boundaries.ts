@@ -30,7 +30,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'entries',
-    files: /^([\w-]+(\.iife)?\.tsx?$|content\/|background\/|workbench\/|options\/)/,
+    files: /^([\w-]+(\.iife)?\.tsx?$|content\/|background\/|workbench\/|notebook\/|menu\/|options\/)/,
     values: [],
     packages: ['preact', '@preact/signals'],
     page: true,
@@ -44,10 +44,11 @@ export const LAYERS: readonly Layer[] = [
   { name: 'calls', files: /^calls\//, values: ['model'], packages: [] },
   { name: 'notes', files: /^notes\//, values: ['model', 'calls'], packages: [] },
   { name: 'queries', files: /^queries\//, values: ['model', 'calls'], packages: [] },
+  { name: 'settings', files: /^settings\//, values: ['notes'], packages: [] },
   {
     name: 'panel',
     files: /^panel\//,
-    values: ['notes', 'queries', 'calls', 'model'],
+    values: ['settings', 'notes', 'queries', 'calls', 'model'],
     packages: ['preact', '@preact/signals'],
     clock: true,
   },

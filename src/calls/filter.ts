@@ -1,0 +1,57 @@
+/** What calls are counted and filtered by. */
+export const FACETS = [
+  'service',
+  'action',
+  'identity-type',
+  'actor',
+  'role',
+  'access-key',
+  'source-ip',
+  'tool',
+  'target',
+  'region',
+  'account',
+  'result',
+  'error-code',
+  'read-write',
+  'flag',
+] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/**
+ * Which calls are meant. Every part narrows; within one facet any of the values will do. Values are the record's own where it
+ * has one, so that a filter can become a query for another engine:
+ * `service` eventSource, `action` eventName, `identity-type` userIdentity.type, `actor` userIdentity.arn (else principalId, else
+ * userName, else invokedBy), `role` sessionIssuer.userName, `access-key` userIdentity.accessKeyId, `source-ip` sourceIPAddress,
+ * `region` awsRegion, `account` recipientAccountId (else userIdentity.accountId), `error-code` errorCode; ours are `tool`
+ * (`Origin.tool`), `target` (`Target.arn`, else its name), `result` (`OutcomeKind`), `read-write` (`read`, `write`), `flag`
+ * (`CallFlagKind`). A call that has no such value has the empty text.
+ */
+export interface Filter {
+  facets: Partial<Record<Facet, readonly string[]>>;
+  /** Milliseconds since 1970, included. */
+  from?: number;
+  /** Milliseconds since 1970, not included. */
+  to?: number;
+  /** Words that all occur somewhere in the record, in any case. Empty: no such condition. */
+  text: string;
+  /** OpsWorks CM's own calls and those that it made for a customer; the panel's scope. */
+  opsworksCm: boolean;
+}
+
+export const NO_FILTER: Filter = { facets: {}, text: '', opsworksCm: false };
+
+/** One value of a facet, with how many calls have it among those that all other parts of the filter let through. */
+export interface FacetCount {
+  value: string;
+  /** What is shown for it: "OpsWorks CM" for `opsworks-cm.amazonaws.com`. */
+  label: string;
+  count: number;
+}
+
+export type SortKey = 'time' | 'service' | 'action' | 'actor' | 'source-ip' | 'result';
+export interface Sort {
+  key: SortKey;
+  descending: boolean;
+}

@@ -1,0 +1,130 @@
+import type { Facet, FacetCount, Filter, Sort } from '../../calls/filter.ts';
+import type { WireCall } from '../../calls/wire-call.ts';
+import type { CallRow } from '../../notes/brief.ts';
+import type { NoteOptions, NotePayload } from '../../notes/note.ts';
+import type { Pseudonym } from '../../notes/redact/pseudonyms.ts';
+import type { Problem } from '../../records/problem.ts';
+
+/** What the workbench is given to read. `path` is the file's name with its folder, as the person knows it. */
+export type ReadInput = { kind: 'file'; file: File; path: string } | { kind: 'text'; text: string };
+
+export interface ReadState {
+  /** `details`: records can be listed and filtered; targets and flags of some are still being read. */
+  phase: 'idle' | 'reading' | 'details' | 'done' | 'cancelled';
+  /** Bytes done and in all, as given. */
+  bytes: number;
+  totalBytes: number;
+  /** Estimated from the speed so far. Absent until there is one. */
+  secondsLeft?: number;
+  /** Calls read, each id once, partial ones included. */
+  records: number;
+  partial: number;
+  /** Records met again with an id already read; they were left out. */
+  duplicates: number;
+  /** Records that could not be read. */
+  lost: number;
+  /** The first few hundred, in the order in which they were met; `problemCount` counts all. */
+  problems: readonly Problem[];
+  problemCount: number;
+  /** What was mended, with its file: "puppet.txt: 1 trailing comma taken out". */
+  repairs: readonly string[];
+}
+
+/** Calls in one bar of the time histogram. */
+export interface TimeBin {
+  /** Milliseconds since 1970; the bar reaches to the next one's `from`. */
+  from: number;
+  count: number;
+  /** Denied or failed, of `count`. */
+  failed: number;
+}
+
+export interface FacetState {
+  /** The most frequent values, at most 200. */
+  counts: readonly FacetCount[];
+  /** How many values there are. */
+  distinct: number;
+  /** False while `details` are still being read. */
+  complete: boolean;
+}
+
+/** What a filter shows. */
+export interface View {
+  /** Goes up with each change of filter, order or records. */
+  revision: number;
+  count: number;
+  /** All calls read. */
+  total: number;
+  opsworksCm: number;
+  facets: Record<Facet, FacetState>;
+  /** Over the calls that all parts of the filter but the time let through. */
+  histogram: readonly TimeBin[];
+  /** First and last time of all calls read, in milliseconds since 1970. Absent: none has a time. */
+  span?: { from: number; to: number };
+}
+
+/** One line of the virtual list. */
+export interface ListRow extends CallRow {
+  /** The call's number in the store: what `open` takes. */
+  call: number;
+  action: string;
+  service: string;
+  actor: string;
+  sourceIp: string;
+}
+
+export type RollUpBy = 'actor' | 'source-ip' | 'target';
+export interface RollUp {
+  value: string;
+  label: string;
+  /** Milliseconds since 1970. Absent: no call of it has a time. */
+  first?: number;
+  last?: number;
+  count: number;
+  failed: number;
+  regions: readonly string[];
+  tools: readonly string[];
+}
+
+/** A note over what the filter shows, written off the page's thread. */
+export interface WrittenNote {
+  payload: NotePayload;
+  calls: number;
+  /** Calls that could not be written. */
+  left: number;
+  /** All pseudonyms known after it, for the next note to use the same. */
+  pseudonyms: readonly Pseudonym[];
+}
+
+/** `NoteOptions` as it crosses to a worker: data only. */
+export interface NoteRequest extends Omit<NoteOptions, 'redact'> {
+  redact: boolean;
+  pseudonyms: readonly Pseudonym[];
+}
+
+/**
+ * The calls of a workbench, in a worker. Every method may be called at any time, also while reading goes on.
+ * Methods reject with an error whose message can be shown.
+ */
+export interface CallStore {
+  /** Adds to what is there. Resolves when all is read or it was cancelled. */
+  read(inputs: readonly ReadInput[], onState: (state: ReadState) => void): Promise<ReadState>;
+  /** Ends reading at once; what was read stays. */
+  cancel(): Promise<void>;
+  clear(): Promise<void>;
+  /** The list as this filter and order show it; replaces the view before. A newer call makes an older one resolve with the newer's. */
+  show(filter: Filter, sort: Sort): Promise<View>;
+  /** Lines of the current view, `to` not included. */
+  rows(from: number, to: number): Promise<ListRow[]>;
+  /** The position in the current view of a call, by its `eventID`. `undefined`: the filter hides it or it was not read. */
+  find(eventId: string): Promise<number | undefined>;
+  open(call: number): Promise<WireCall>;
+  /** Whole calls by position in the current view, `to` not included, e.g. for the notebook. */
+  calls(from: number, to: number): Promise<WireCall[]>;
+  /** The calls that a brief tells beside it: the same server's story and what OpsWorks CM made on its account; at most some hundred. */
+  around(call: number): Promise<WireCall[]>;
+  rollUp(by: RollUpBy): Promise<RollUp[]>;
+  note(request: NoteRequest): Promise<WrittenNote>;
+  /** What the sessions of an AssumeRole call's answer did: the filter that shows it. `undefined`: the record names no session. */
+  sessionFilter(call: number): Promise<Filter | undefined>;
+}
