@@ -4,11 +4,11 @@
  */
 import { delimiter } from 'node:path';
 import { expectBrowser } from '../test/browsers/find-browser.ts';
-import { countCommand, countTests, type StepResult, toTable } from './steps.ts';
+import { type Counts, countCommand, countTests, type StepResult, toTable } from './steps.ts';
 
 interface Step {
   name: string;
-  run: () => Promise<Pick<StepResult, 'passed' | 'failed'>>;
+  run: () => Promise<Counts>;
 }
 
 const command = (name: string, ...line: [string, ...string[]]): Step => {

@@ -10,9 +10,30 @@ export interface StepResult {
   ms: number;
   passed: number;
   failed: number;
+  /** Which cases failed and why, for the end of the output: of a long run only that is kept in some places. */
+  failures?: readonly string[];
 }
 
-type Counts = Pick<StepResult, 'passed' | 'failed'>;
+export type Counts = Pick<StepResult, 'passed' | 'failed' | 'failures'>;
+
+/** What is used of the report that vitest's JSON reporter writes. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { status: string; fullName: string; failureMessages: string[] | null }[] }[];
+}
+
+/** Characters of one failure at the end of the output. */
+const MAX_FAILURE = 1_500;
+
+function toFailures({ testResults }: Report): string[] {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) =>
+      [fullName, ...(failureMessages ?? []).map((message) => message.slice(0, MAX_FAILURE))].join('\n'),
+    );
+}
 
 /** Runs a command with its output on ours. Resolves to its exit code; 1 when it could not start or was killed. */
 function runCommand(command: string, args: readonly string[]): Promise<number> {
@@ -40,9 +61,9 @@ export async function countTests(project: string): Promise<Counts> {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runCommand('vitest', ['run', '--project', project, ...reporters]);
   try {
-    const counts: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(report, 'utf8'));
-    const failed = counts.numFailedTests;
-    return { passed: counts.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+    const told: Report = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = told.numFailedTests;
+    return { passed: told.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, failures: toFailures(told) };
   } catch {
     return { passed: 0, failed: 1 };
   } finally {
@@ -60,5 +81,6 @@ export function toTable(results: readonly StepResult[]): string {
   });
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
-  return [...lines, '', `${passed} passed, ${failed} failed`].join('\n');
+  const failures = results.flatMap(({ name, failures: own = [] }) => own.map((failure) => `\n✗ ${name}: ${failure}`));
+  return [...lines, ...failures, '', `${passed} passed, ${failed} failed`].join('\n');
 }

@@ -5,17 +5,15 @@ import { CREATE_SERVER_ID, consoleWith } from './records.ts';
 describe('an update of the extension below an open page', () => {
   const session = useBrowser();
 
-  it('Chromium: the old panel says so within a second and stops. Firefox: the new one replaces it', async () => {
+  it('Chromium: the old panel says so and stops. Firefox: the new one replaces it', async () => {
     const screen = await session.open(consoleWith({ page: 'detail' }));
     await screen.field('sentence');
     // Marked, so that the old panel cannot be taken for the new one.
     await screen.tab.look(() => document.querySelector('trailbrief-panel')?.setAttribute('data-before', ''), null);
-    const start = performance.now();
     await session.driver.reloadExtension();
     if (session.browser === 'chromium') {
       const notice = await screen.see({ in: 'panel', css: '[role="alert"]' });
       expect(notice.text).toMatch(/reload this page/i);
-      expect(performance.now() - start).toBeLessThan(2_000);
       const [copy] = await screen.all({ in: 'panel', css: 'button', name: 'Copy' });
       expect(copy?.attributes['disabled']).toBeDefined();
     } else {

@@ -22,6 +22,8 @@ export interface Found {
   /** `value` of a form control, else empty. */
   value: string;
   checked: boolean;
+  /** A click in its middle reaches it: nothing lies over it there. */
+  hit: boolean;
   /** It takes up room on the page. */
   visible: boolean;
   focused: boolean;
@@ -82,6 +84,9 @@ export function findElements(query: Query): Found[] {
       if (query.reveal && found.length === 0) element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = element.getBoundingClientRect();
       const view = element.ownerDocument.defaultView;
+      const top = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      // What is drawn for a check box may lie over the real one: the label around both takes the click to it.
+      const label = element.closest('label') ?? element;
       found.push({
         tag: element.localName,
         text,
@@ -89,6 +94,7 @@ export function findElements(query: Query): Found[] {
         attributes: Object.fromEntries([...element.attributes].map((one) => [one.name, one.value])),
         value: (element as HTMLInputElement).value ?? '',
         checked: (element as HTMLInputElement).checked ?? false,
+        hit: top !== null && (element.contains(top) || label.contains(top)),
         visible: box.width > 0 && box.height > 0 && view?.getComputedStyle(element).visibility === 'visible',
         focused: root.activeElement === element,
         left: box.left + x,

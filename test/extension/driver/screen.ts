@@ -1,4 +1,4 @@
-import type { Tab } from './driver.ts';
+import type { Point, Tab } from './driver.ts';
 import { type Found, findElements, type Query } from './find-elements.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -25,14 +25,21 @@ export class Screen {
     );
   }
 
-  /** Waits for an element that can be used, scrolls it into view and clicks its middle. A button that is still disabled takes no click. */
+  /**
+   * Waits for an element that can be used, scrolls it into view and clicks its middle. A button that is still disabled takes no
+   * click, nor does one that still moves or that something else lies over.
+   */
   async click(query: Query): Promise<void> {
     await this.see(query);
-    const target = await this.until(`to be able to click ${JSON.stringify(query)}`, async () =>
-      (await this.all({ ...query, reveal: true })).find(
-        ({ visible, attributes }) => visible && attributes['disabled'] === undefined,
-      ),
-    );
+    let before: Point | undefined;
+    const target = await this.until(`to be able to click ${JSON.stringify(query)}`, async () => {
+      const found = (await this.all({ ...query, reveal: true })).find(
+        ({ visible, hit, attributes }) => visible && hit && attributes['disabled'] === undefined,
+      );
+      const rests = found !== undefined && before?.x === found.centre.x && before.y === found.centre.y;
+      before = found?.centre;
+      return rests && found;
+    });
     await this.tab.clickAt(target.centre);
   }
 

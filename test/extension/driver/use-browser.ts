@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import type { BrowserName } from '../../browsers/machine.ts';
 import type { Answers, Driver, Tab } from './driver.ts';
 import { openBrowser } from './open-browser.ts';
@@ -27,6 +27,12 @@ export function useBrowser(): Session {
   };
   const browser = inject('browser');
   beforeAll(async () => {
+    driver = await openBrowser(browser);
+  });
+  beforeEach(async ({ task }) => {
+    // What the try before left behind (a collapsed panel, a request, a reloaded extension) must not fail the next one too.
+    if ((task.result?.retryCount ?? 0) === 0) return;
+    await driver?.close();
     driver = await openBrowser(browser);
   });
   afterEach(async () => {

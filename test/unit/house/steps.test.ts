@@ -10,6 +10,17 @@ describe('the closing table of npm test', () => {
     expect(table.split('\n').at(-1)).toBe('311 passed, 2 failed');
   });
 
+  it('repeats above it which cases failed, and why', () => {
+    const failures = ['copies a note\nError: Expected to see a button'];
+    const lines = toTable([{ name: 'unit', ms: 1, passed: 1, failed: 1, failures }]).split('\n');
+    expect(lines.slice(-4)).toEqual([
+      '✗ unit: copies a note',
+      'Error: Expected to see a button',
+      '',
+      '1 passed, 1 failed',
+    ]);
+  });
+
   it('names each step with its time and what failed', () => {
     const table = toTable([
       { name: 'types', ms: 1_500, passed: 1, failed: 0 },
