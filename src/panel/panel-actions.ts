@@ -64,10 +64,14 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
     const { format } = state.preferences.value;
     // A timeline tells no surroundings, and to find them for each of its calls takes the square of their number.
     const book = calls.length === 1 ? state.calls.value : NO_CALLS;
-    const briefs = calls.flatMap((call) => findBrief(writers, call, ports.now(), book) ?? []);
-    const left = calls.length - briefs.length;
-    if (briefs.length === 0) throw new Error(toLeft(left));
-    return { payload: writers.toNote(briefs, format), what: toCount(briefs.length, 'call'), as: ` as ${format}`, left };
+    const entries = calls.flatMap((call) => {
+      const brief = findBrief(writers, call, ports.now(), book);
+      return brief ? [{ call, brief }] : [];
+    });
+    const left = calls.length - entries.length;
+    if (entries.length === 0) throw new Error(toLeft(left));
+    const payload = writers.toNote(entries, { format, defang: false });
+    return { payload, what: toCount(entries.length, 'call'), as: ` as ${format}`, left };
   };
   const copyNote = async (calls: readonly ApiCall[]): Promise<void> => {
     if (calls.length > 0) await copy(() => toCopying(calls));

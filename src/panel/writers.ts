@@ -1,12 +1,12 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { Brief, CallRow } from '../notes/brief.ts';
-import type { Format, NotePayload } from '../notes/note.ts';
+import type { NoteEntry, NoteOptions, NotePayload } from '../notes/note.ts';
 
 /** How calls become words. The panel draws them and writes none itself. */
 export interface Writers {
   toBrief(call: ApiCall, now: number, book: ReadonlyMap<string, ApiCall>): Brief;
   toCallRow(call: ApiCall): CallRow;
-  toNote(briefs: Brief[], format: Format): NotePayload;
+  toNote(entries: readonly NoteEntry[], options: NoteOptions): NotePayload;
 }
 
 /** `undefined`: the call could not be written. One such call must not take the others and the panel with it. */

@@ -33,11 +33,12 @@ export function readCorpus(file: string): CorpusResult {
   result.problems = problems.map((problem) => describe(problem));
   for (const [index, event] of events.entries()) {
     try {
-      const brief = toBrief(toApiCall(event), Date.now());
+      const call = toApiCall(event);
+      const brief = toBrief(call, Date.now());
       if (brief.record === '' && event.kind === 'whole')
         throw new Error('Expected the whole record to be written, got nothing');
-      toCallRow(toApiCall(event));
-      for (const format of FORMATS) toNote([brief], format);
+      toCallRow(call);
+      for (const format of FORMATS) toNote([{ call, brief }], { format, defang: false });
       result.briefs++;
     } catch (error) {
       result.crashes.push(`${file}, record ${index}: ${error instanceof Error ? error.message : 'failed'}`);

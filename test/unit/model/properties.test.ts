@@ -18,7 +18,7 @@ function briefsOf(value: JsonValue): Brief[] {
     const call = toApiCall(event);
     toCallRow(call);
     const brief = toBrief(call, 0);
-    for (const format of FORMATS) toNote([brief], format);
+    for (const format of FORMATS) toNote([{ call, brief }], { format, defang: false });
     return brief;
   });
 }

@@ -7,8 +7,12 @@ import { toNote } from '../../../src/notes/to-note.ts';
 import { callOf } from './call-of.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
-const briefOf = (change: Record<string, unknown> = {}) => toBrief(callOf(change), NOW);
-const note = (format: Format, ...changes: Record<string, unknown>[]) => toNote(changes.map(briefOf), format);
+const entryOf = (change: Record<string, unknown> = {}) => {
+  const call = callOf(change);
+  return { call, brief: toBrief(call, NOW) };
+};
+const note = (format: Format, ...changes: Record<string, unknown>[]) =>
+  toNote(changes.map(entryOf), { format, defang: false });
 
 /** What callers may choose, an attacker too. */
 const ATTACKS = [
