@@ -11,6 +11,8 @@ export interface Derived {
   /** Every call's row, newest first, those without a time last. */
   rows: ReadonlySignal<readonly CallRow[]>;
   opsworksCount: ReadonlySignal<number>;
+  /** All calls read: as many as `rows`, or more where a panel holds only those that are open. */
+  allCount: ReadonlySignal<number>;
   /** The scope in force: the chosen one, but all services while there is no OpsWorks CM call. */
   scope: ReadonlySignal<Scope>;
   /** The call of the detail page, which stands first whatever scope and filter say. `undefined` elsewhere or when not read. */
@@ -21,6 +23,8 @@ export interface Derived {
   openBrief: ReadonlySignal<Brief | undefined>;
   /** What `Copy all` takes, oldest first: the calls selected in the console, else what is shown. */
   forCopyAll: ReadonlySignal<readonly ApiCall[]>;
+  /** How many calls `Copy all` takes. */
+  copyAllCount: ReadonlySignal<number>;
   /** How many calls are selected in the console and known. */
   selectedCount: ReadonlySignal<number>;
 }
@@ -74,7 +78,9 @@ function toDerived(state: PanelState, ports: PanelPorts, writers: Writers): Deri
     return oldestFirst(wanted.flatMap((row) => findCall(state, row.eventId) ?? []));
   });
   const selectedCount = computed(() => selected.value.length);
-  return { rows, opsworksCount, scope, pageRow, shown, openBrief, forCopyAll, selectedCount };
+  const allCount = computed(() => rows.value.length);
+  const copyAllCount = computed(() => forCopyAll.value.length);
+  return { rows, opsworksCount, scope, pageRow, shown, openBrief, forCopyAll, selectedCount, allCount, copyAllCount };
 }
 
 const NO_CALLS: ReadonlyMap<string, ApiCall> = new Map();

@@ -41,7 +41,7 @@ export function CopyBar({ view }: { view: PanelView }) {
         <button
           type="button"
           class={open ? 'second' : 'first'}
-          disabled={dead || derived.forCopyAll.value.length === 0}
+          disabled={dead || derived.copyAllCount.value === 0}
           aria-describedby={selected > 0 ? id : undefined}
           onClick={ifTrusted(actions.copyAll)}
         >

@@ -4,14 +4,14 @@ import type { PanelView } from '../panel-view.ts';
 
 /** OpsWorks CM or everything, each with its count. */
 export function ScopeSwitch({ view }: { view: PanelView }) {
-  const { rows, opsworksCount } = view.derived;
-  const none = rows.value.length > 0 && opsworksCount.value === 0;
+  const { allCount, opsworksCount } = view.derived;
+  const none = allCount.value > 0 && opsworksCount.value === 0;
   return (
     <>
       <fieldset class="scope">
         <legend class="unseen">Scope</legend>
         <Choice view={view} scope="opsworks-cm" name="OpsWorks CM" count={opsworksCount.value} />
-        <Choice view={view} scope="all" name="All services" count={rows.value.length} />
+        <Choice view={view} scope="all" name="All services" count={allCount.value} />
       </fieldset>
       {none && <p class="none">No OpsWorks CM call among them: all services are shown.</p>}
     </>
