@@ -159,7 +159,7 @@ export interface Brief {
   around?: Surroundings;
   /**
    * The whole record as indented JSON, secrets masked as ‹secret›, and how many were. Empty for a partial brief. Written when
-   * asked for: most briefs are read without it.
+   * asked for: most briefs are read without it. Both are getters, which a copy made by spreading does not have.
    */
   readonly record: string;
   readonly masked: number;

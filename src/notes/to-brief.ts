@@ -1,5 +1,17 @@
 import type { ApiCall } from '../model/api-call.ts';
-import type { Brief, Row, Section, SectionKind, Severity } from './brief.ts';
+import type {
+  Brief,
+  EffectText,
+  EvidenceLink,
+  FlagText,
+  OutcomeText,
+  Row,
+  Section,
+  SectionKind,
+  Severity,
+  Span,
+  Surroundings,
+} from './brief.ts';
 import { findConsoleLink } from './console-link.ts';
 import { toEvidenceText } from './evidence-text.ts';
 import { addDetail, addField, toIdentityRows } from './identity-rows.ts';
@@ -30,27 +42,48 @@ function higher(one: Severity, other: Severity): Severity {
 export function toBrief(call: ApiCall, now: number, book?: ReadonlyMap<string, ApiCall>): Brief {
   const time = call.time ? toUtcText(call.time) : call.timeText;
   const link = findConsoleLink(call, now);
-  const brief: Brief = {
-    eventId: call.id,
-    partial: call.partial,
-    severity: toSeverity(call),
-    sentence: toSentence(call),
-    outcome: toOutcomeText(call),
-    effects: call.effects.map(({ phrases, severity }) => ({ severity, value: toSpans(phrases) })),
-    flags: call.flags.map(({ text, severity, path }) => ({ text, severity, path })),
-    sections: toSections(call, time),
-    get record() {
-      return call.recordText().text;
-    },
-    get masked() {
-      return call.recordText().masked;
-    },
-  };
-  if (time !== undefined) brief.time = time;
-  if (link) brief.link = link;
+  const brief = new BriefOfCall(call, link, time);
   const around = book && findSurroundings(book, call);
   if (around) brief.around = around;
   return brief;
+}
+
+/** A class, since getters in an object literal would give every brief a hidden class of its own, which V8 keeps for long. */
+class BriefOfCall implements Brief {
+  readonly eventId: string;
+  readonly partial: boolean;
+  readonly severity: Severity;
+  readonly sentence: Span[];
+  readonly outcome: OutcomeText;
+  readonly effects: EffectText[];
+  readonly flags: FlagText[];
+  readonly sections: Section[];
+  declare time?: string;
+  declare link?: EvidenceLink;
+  declare around?: Surroundings;
+  readonly #call: ApiCall;
+
+  constructor(call: ApiCall, link: EvidenceLink | undefined, time: string | undefined) {
+    this.#call = call;
+    this.eventId = call.id;
+    this.partial = call.partial;
+    this.severity = toSeverity(call);
+    this.sentence = toSentence(call);
+    this.outcome = toOutcomeText(call);
+    this.effects = call.effects.map(({ phrases, severity }) => ({ severity, value: toSpans(phrases) }));
+    this.flags = call.flags.map(({ text, severity, path }) => ({ text, severity, path }));
+    this.sections = toSections(call, time);
+    if (time !== undefined) this.time = time;
+    if (link) this.link = link;
+  }
+
+  get record(): string {
+    return this.#call.recordText().text;
+  }
+
+  get masked(): number {
+    return this.#call.recordText().masked;
+  }
 }
 
 function toSections(call: ApiCall, time: string | undefined): Section[] {
