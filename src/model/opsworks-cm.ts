@@ -8,7 +8,7 @@ export const OPSWORKS_CM = 'opsworks-cm.amazonaws.com';
 export type Engine = 'Puppet Enterprise' | 'Chef Automate';
 
 /** Roles that the service makes for itself and its instances. Source: https://docs.aws.amazon.com/opsworks/latest/userguide/opspup-iam.html */
-const SERVICE_ROLES = /^aws-opsworks-cm-(?:service-role|ec2-role)$/;
+export const SERVICE_ROLES = ['aws-opsworks-cm-service-role', 'aws-opsworks-cm-ec2-role'];
 
 /**
  * When the service ended, for everyone.
@@ -82,7 +82,7 @@ export function findMadeByOpsworksCm(record: CloudTrailRecord): ApiCall['madeByO
   if (record.sourceIPAddress === OPSWORKS_CM) return { why: `source address ${OPSWORKS_CM}`, path: 'sourceIPAddress' };
   if (record.userAgent === OPSWORKS_CM) return { why: `user agent ${OPSWORKS_CM}`, path: 'userAgent' };
   const role = textOf(record.userIdentity?.sessionContext?.sessionIssuer?.userName);
-  if (role && SERVICE_ROLES.test(role))
+  if (role && SERVICE_ROLES.includes(role))
     return { why: `session of the role ${role}`, path: 'userIdentity.sessionContext.sessionIssuer.userName' };
   const inScope = own(own(record.userIdentity, 'inScopeOf'), 'sourceArn');
   if (typeof inScope === 'string' && inScope.includes(':opsworks-cm:'))

@@ -3,8 +3,12 @@ import type { Outcome } from './api-call.ts';
 import { isObject, own, ownText, textOf } from './json-view.ts';
 import { maskShapes } from './secrets.ts';
 
-const DENIED =
+/** Error codes that say that the caller was not allowed to. */
+export const DENIED =
   /AccessDenied|Unauthorized|NotAuthorized|Forbidden|AuthFailure|OptInRequired|InvalidClientTokenId|SignatureDoesNotMatch|ExpiredToken|InvalidAccessKeyId|MFARequired/i;
+
+/** The same of an error message that has no code beside it. */
+export const DENIED_MESSAGE = /not authorized|access denied/i;
 
 /**
  * Failures that are part of normal work: asking whether an optional setting is there. Named as such, never hidden.
@@ -32,7 +36,7 @@ export function toOutcome(record: CloudTrailRecord): Outcome {
   const message = textOf(record.errorMessage);
   const signIn = ownText(record.responseElements, 'ConsoleLogin') ?? ownText(record.responseElements, 'CheckMfa');
   if (code !== undefined || message !== undefined || signIn === 'Failure') {
-    const denied = code !== undefined ? DENIED.test(code) : /not authorized|access denied/i.test(message ?? '');
+    const denied = code !== undefined ? DENIED.test(code) : DENIED_MESSAGE.test(message ?? '');
     const outcome: Outcome = {
       kind: denied && !ROUTINE.has(code ?? '') ? 'denied' : 'failed',
       routine:

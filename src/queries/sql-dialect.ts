@@ -1,0 +1,70 @@
+/** How one engine names what a filter speaks of. Both speak Trino's SQL. */
+export interface SqlDialect {
+  /** A time, from milliseconds since 1970, as it is compared with `time`. */
+  toTime(ms: number): string;
+  time: string;
+  /** Where words are looked for, as one text. */
+  everything: string;
+  /** The answer's member with that name, as text or null. */
+  inAnswer(name: string): string;
+}
+
+/** Members of a record that have the same name in both. */
+export const SQL_COLUMNS = {
+  service: 'eventsource',
+  action: 'eventname',
+  'identity-type': 'useridentity.type',
+  role: 'useridentity.sessioncontext.sessionissuer.username',
+  'access-key': 'useridentity.accesskeyid',
+  'source-ip': 'sourceipaddress',
+  region: 'awsregion',
+  'error-code': 'errorcode',
+} as const;
+
+const SEARCHED = [
+  'eventname',
+  'eventsource',
+  'useridentity.arn',
+  'useridentity.principalid',
+  'useridentity.username',
+  'useridentity.accesskeyid',
+  'sourceipaddress',
+  'useragent',
+  'errorcode',
+  'errormessage',
+  'requestparameters',
+  'responseelements',
+  'additionaleventdata',
+  'eventid',
+  'requestid',
+];
+
+/** Years that both sides can write: a date of the filter may have been typed. */
+const [FIRST, LAST] = [Date.UTC(1970, 0, 1), Date.UTC(9999, 11, 31)];
+
+function toIso(ms: number): string {
+  return new Date(Math.min(Math.max(ms, FIRST), LAST)).toISOString();
+}
+
+/**
+ * The table that "Create Athena table" in the CloudTrail console makes: times and JSON as text.
+ * Source: https://docs.aws.amazon.com/athena/latest/ug/create-cloudtrail-table-ct.html
+ */
+export const ATHENA: SqlDialect = {
+  time: 'eventtime',
+  // Whole seconds are how CloudTrail writes them, and texts are compared.
+  toTime: (ms) => `'${toIso(Math.ceil(ms / 1000) * 1000).replace('.000Z', 'Z')}'`,
+  everything: `concat_ws(' ', ${SEARCHED.join(', ')}, json_format(CAST(resources AS JSON)))`,
+  inAnswer: (name) => `json_extract_scalar(responseelements, '$.${name}')`,
+};
+
+/**
+ * An event data store: times as timestamps in UTC, parameters as maps, the whole record in `eventjson`.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-supported-event-schemas.html
+ */
+export const LAKE: SqlDialect = {
+  time: 'eventtime',
+  toTime: (ms) => `TIMESTAMP '${toIso(ms).slice(0, 23).replace('T', ' ')}'`,
+  everything: 'eventjson',
+  inAnswer: (name) => `element_at(responseelements, '${name}')`,
+};

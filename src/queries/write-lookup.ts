@@ -1,0 +1,79 @@
+import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
+import { OPSWORKS_CM } from '../model/opsworks-cm.ts';
+import type { Query } from './query.ts';
+import { quoteShell } from './quote-shell.ts';
+
+/** Attributes of LookupEvents, the most telling first. Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupAttribute.html */
+const ATTRIBUTES: readonly (readonly [Facet, string])[] = [
+  ['access-key', 'AccessKeyId'],
+  ['action', 'EventName'],
+  ['service', 'EventSource'],
+  ['read-write', 'ReadOnly'],
+];
+/** The longest value that LookupEvents takes. */
+const MAX_VALUE = 2000;
+
+/**
+ * `aws cloudtrail lookup-events` for a POSIX shell. It honours one attribute, exactly as written, and looks into the last 90 days
+ * of one Region: everything else is named in `leftOut`.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
+ */
+export function writeLookup(filter: Filter): Query {
+  const leftOut: string[] = [];
+  const words = ['aws', 'cloudtrail', 'lookup-events'];
+  const taken = findAttribute(filter);
+  const region = findOnly(filter, 'region');
+  const regional = region !== undefined && isPrintable(region);
+  if (taken)
+    words.push('--lookup-attributes', JSON.stringify([{ AttributeKey: taken.attribute, AttributeValue: taken.value }]));
+  if (filter.from !== undefined) words.push('--start-time', toTime(Math.floor(filter.from / 1000)));
+  if (filter.to !== undefined) words.push('--end-time', toTime(Math.ceil(filter.to / 1000)));
+  if (regional) words.push('--region', region);
+  words.push('--output', 'json');
+  for (const facet of FACETS) {
+    const values = filter.facets[facet] ?? [];
+    if (values.length === 0 || facet === taken?.facet || (facet === 'region' && regional)) continue;
+    leftOut.push(
+      facet === 'region'
+        ? 'region: a call looks into one Region; run it in each.'
+        : `${facet}: lookup-events takes one attribute with one value.`,
+    );
+  }
+  if (filter.text.trim() !== '') leftOut.push('words: lookup-events does not search in records.');
+  if (filter.opsworksCm && taken?.facet === 'service' && taken.value === OPSWORKS_CM)
+    leftOut.push('OpsWorks CM: calls that the service made elsewhere on its own account are not found.');
+  else if (filter.opsworksCm) leftOut.push('OpsWorks CM: another attribute was taken.');
+  leftOut.push('It finds events of the last 90 days only.');
+  return { engine: 'AWS CLI', text: words.map(quoteShell).join(' '), leftOut };
+}
+
+interface Taken {
+  facet: Facet;
+  attribute: string;
+  value: string;
+}
+
+function findAttribute(filter: Filter): Taken | undefined {
+  for (const [facet, attribute] of ATTRIBUTES) {
+    const value = findOnly(filter, facet);
+    if (value === undefined || !isPrintable(value)) continue;
+    return { facet, attribute, value: facet === 'read-write' ? String(value === 'read') : value };
+  }
+  return filter.opsworksCm ? { facet: 'service', attribute: 'EventSource', value: OPSWORKS_CM } : undefined;
+}
+
+/** The one value that is asked for. `undefined`: none, several, or the absence of one. */
+function findOnly({ facets }: Filter, facet: Facet): string | undefined {
+  const [only, ...others] = facets[facet] ?? [];
+  return others.length === 0 && only !== '' ? only : undefined;
+}
+
+/** A shell in a terminal acts on control characters while a line is pasted, however they are quoted. */
+function isPrintable(value: string): boolean {
+  return value.length <= MAX_VALUE && /^[\x20-\x7e]*$/.test(value);
+}
+
+function toTime(seconds: number): string {
+  const [first, last] = [0, 253_402_214_400];
+  return new Date(Math.min(Math.max(seconds, first), last) * 1000).toISOString().replace('.000Z', 'Z');
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../src/calls/filter.ts';
+import { quoteShell } from '../../../src/queries/quote-shell.ts';
+import { writeLookup } from '../../../src/queries/write-lookup.ts';
+import { anyFilter, HOSTILE } from './filters.ts';
+
+/** The words that a real shell hands to `aws`, for each line. */
+function run(lines: readonly string[]): string[][] {
+  const script = [`aws() { printf '%s\\0' "$@"; printf '\\0\\0'; }`, ...lines].join('\n');
+  const printed = execFileSync('sh', ['-s'], { input: script, encoding: 'utf8', env: {}, maxBuffer: 2 ** 26 });
+  return printed
+    .split('\0\0\0')
+    .slice(0, -1)
+    .map((words) => words.split('\0'));
+}
+
+describe('aws cloudtrail lookup-events', () => {
+  it('asks for one attribute, the most telling, with its time range and Region', () => {
+    const { text, leftOut } = writeLookup({
+      ...NO_FILTER,
+      facets: { action: ['StopLogging'], service: ['cloudtrail.amazonaws.com'], region: ['us-gov-west-1'] },
+      from: Date.UTC(2024, 1, 13, 9, 0, 0, 500),
+      to: Date.UTC(2024, 1, 14),
+    });
+    expect(text).toBe(
+      `aws cloudtrail lookup-events --lookup-attributes '[{"AttributeKey":"EventName","AttributeValue":"StopLogging"}]' --start-time 2024-02-13T09:00:00Z --end-time 2024-02-14T00:00:00Z --region us-gov-west-1 --output json`,
+    );
+    expect(leftOut).toEqual([
+      'service: lookup-events takes one attribute with one value.',
+      'It finds events of the last 90 days only.',
+    ]);
+  });
+
+  it('takes OpsWorks CM’s own calls for the panel’s scope, and says what that misses', () => {
+    const { text, leftOut } = writeLookup({ ...NO_FILTER, opsworksCm: true });
+    expect(text).toContain('"AttributeKey":"EventSource","AttributeValue":"opsworks-cm.amazonaws.com"');
+    expect(leftOut.join(' ')).toContain('calls that the service made elsewhere');
+  });
+
+  it('hands a hostile value to the command as it is, or not at all', () => {
+    const lines = HOSTILE.map((value) => writeLookup({ ...NO_FILTER, facets: { 'access-key': [value] } }).text);
+    const calls = run(lines);
+    expect(calls).toHaveLength(HOSTILE.length);
+    for (const [at, [service, command, option, attributes]] of calls.entries()) {
+      expect([service, command]).toEqual(['cloudtrail', 'lookup-events']);
+      if (option !== '--lookup-attributes') continue;
+      expect(JSON.parse(attributes ?? '')).toEqual([{ AttributeKey: 'AccessKeyId', AttributeValue: HOSTILE[at] }]);
+    }
+  });
+
+  it('is one harmless line for any filter', () => {
+    const filters = fc.sample(anyFilter, 300);
+    const calls = run(filters.map((filter) => writeLookup(filter).text));
+    expect(calls).toHaveLength(filters.length);
+    for (const [at, filter] of filters.entries()) {
+      expect(writeLookup(filter).text).toMatch(/^[\x20-\x7e]+$/);
+      expect(calls[at]?.slice(-2)).toEqual(['--output', 'json']);
+    }
+  });
+
+  it('words of a shell are read back as they were', () => {
+    const words = fc
+      .sample(fc.string({ minLength: 1 }), 200)
+      .concat(HOSTILE.filter((text) => /^[\x20-\x7e]+$/.test(text)));
+    expect(run([`aws ${words.map(quoteShell).join(' ')}`])).toEqual([words]);
+  });
+});

@@ -1,0 +1,88 @@
+import { TrinoSQL } from 'dt-sql-parser';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../src/calls/filter.ts';
+import { quoteSql } from '../../../src/queries/quote-sql.ts';
+import { writeAthena, writeLake } from '../../../src/queries/write-sql.ts';
+import { anyFilter, anyValue, HARMLESS, HOSTILE, withValue } from './filters.ts';
+
+const parser = new TrinoSQL();
+const errorsOf = (text: string) => parser.validate(text).map(({ message }) => message);
+/** The kinds of a query's words, without what stands in its texts. U&'…' and '…' are both texts. */
+const skeletonOf = (text: string): string[] =>
+  parser
+    .getAllTokens(text)
+    .filter(({ channel }) => channel === 0)
+    .map((token) => (/^(?:U&)?'/i.test(token.text ?? '') ? 'text' : (token.text ?? '').toLowerCase()));
+
+/** What Trino reads from a literal. */
+function readSql(literal: string): string {
+  if (literal.startsWith("'")) return literal.slice(1, -1).replaceAll("''", "'");
+  return literal
+    .slice(3, -1)
+    .replace(/''|\\\\|\\\+([0-9A-F]{6})|\\([0-9A-F]{4})/g, (all, long?: string, short?: string) =>
+      all === "''" ? "'" : all === '\\\\' ? '\\' : String.fromCodePoint(Number.parseInt(long ?? short ?? '', 16)),
+    );
+}
+
+describe.each([
+  ['Athena', writeAthena],
+  ['CloudTrail Lake', writeLake],
+] as const)('SQL for %s', (_, write) => {
+  it('is Trino’s SQL, also without any condition', () => {
+    expect(errorsOf(write(NO_FILTER).text)).toEqual([]);
+    expect(errorsOf(write(withValue(HARMLESS)).text)).toEqual([]);
+  });
+
+  it.each(HOSTILE)('keeps %j a value', (value) => {
+    const { text } = write({ ...withValue(value), text: '' });
+    expect(errorsOf(text)).toEqual([]);
+    expect(skeletonOf(text)).toEqual(skeletonOf(write({ ...withValue(HARMLESS), text: '' }).text));
+  });
+
+  it('is SQL for any filter', () => {
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        expect(errorsOf(write(filter).text)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says what it leaves out', () => {
+    const { leftOut } = write(withValue(HARMLESS));
+    expect(leftOut.join(' ')).toMatch(/tool.*target.*flag/);
+  });
+});
+
+describe('Athena', () => {
+  it('reads fewer files where the table has partitions, when the dashes are taken away', () => {
+    const { text } = writeAthena({ ...withValue(HARMLESS), facets: { region: ['eu-central-1'] } });
+    const freed = text.replaceAll('  -- AND', '  AND');
+    expect(errorsOf(freed)).toEqual([]);
+    expect(freed).toContain(`AND "timestamp" >= '2024/02/13'`);
+    expect(freed).toContain(`AND "timestamp" <= '2024/02/15'`);
+    expect(freed).toContain(`AND "region" IN ('eu-central-1')`);
+  });
+
+  it('puts no value of a record into a comment', () => {
+    const { text } = writeAthena({ ...NO_FILTER, facets: { region: ["x'\nOR 1=1"] } });
+    expect(text).not.toContain('-- AND "region"');
+  });
+});
+
+describe('a text in SQL', () => {
+  it('would be found out if it were not quoted', () => {
+    expect(errorsOf("SELECT 'it's' FROM t")).not.toEqual([]);
+    expect(skeletonOf("SELECT '' OR 1=1 --'")).not.toEqual(skeletonOf("SELECT 'x'"));
+  });
+
+  it('is read back as it was', () => {
+    fc.assert(
+      fc.property(anyValue, (value) => {
+        expect(readSql(quoteSql(value))).toBe(value.replace(/\p{Cs}/gu, '\ufffd'));
+        expect(quoteSql(value)).toMatch(/^[\x20-\x7e]*$/);
+      }),
+    );
+  });
+});
