@@ -2,24 +2,18 @@ import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { ReadEvent, ReadRecord } from '../records/read-event.ts';
 import type { ApiCall, Evidence, Instant } from './api-call.ts';
 import { toCategory } from './category.ts';
-import { toEffects } from './effects.ts';
-import { toCommonFlags } from './flags.ts';
-import { toIdentity } from './identity.ts';
+import { toFindings } from './findings.ts';
 import { findInstant } from './instant.ts';
 import { ownText, textOf } from './json-view.ts';
-import { describeEngine, findAfterEnd, findEngine, findMadeByOpsworksCm, OPSWORKS_CM } from './opsworks-cm.ts';
+import { describeEngine, findEngine, findMadeByOpsworksCm, OPSWORKS_CM } from './opsworks-cm.ts';
 import { toOrigin } from './origin.ts';
 import { toOtherMembers } from './other-members.ts';
-import { toOutcome } from './outcome.ts';
 import { toParameters } from './parameters.ts';
 import { toPredicate } from './predicate.ts';
 import { toRecordText } from './record-text.ts';
-import { toSecretPaths } from './secrets.ts';
-import { findOperation, findService, serviceName } from './services/find-knowledge.ts';
-import type { OperationKnowledge } from './services/knowledge.ts';
+import { serviceName } from './services/find-knowledge.ts';
 import { findSpecialSentence } from './special-sentences.ts';
 import { standInId } from './stand-in-id.ts';
-import { toTargets } from './targets.ts';
 import { toPartialCall } from './to-partial-call.ts';
 
 /** A checked record, or labels of one, in our words. Total: every record gives a call. */
@@ -29,21 +23,8 @@ export function toApiCall(read: ReadEvent): ApiCall {
 
 function toWholeCall(read: ReadRecord): ApiCall {
   const { record } = read;
-  const source = textOf(record.eventSource);
-  const action = textOf(record.eventName);
-  const service = findService(source);
-  const knowledge = findOperation(service, action);
-  const secrets = toSecretPaths(service, knowledge);
-  const time = findInstant(record.eventTime);
-  const identity = toIdentity(record);
-  const outcome = toOutcome(record);
-  const readOnly = toReadOnly(record, knowledge);
-  const targets = toTargets(record, service, knowledge, secrets);
-  const attempted = outcome.kind === 'denied' || outcome.kind === 'failed';
-  const filling = { record, operation: action, targets, secrets, attempted };
-  const { effects, flags } = toEffects(record, knowledge, filling);
-  const common = toCommonFlags(record, identity, outcome, readOnly);
-  for (const flag of flags) common.push(flag);
+  const { source, action, time, identity, outcome, readOnly, targets, effects, flags, knowledge, secrets, filling } =
+    toFindings(record);
   let written: ReturnType<ApiCall['recordText']> | undefined;
   const ownId = textOf(record.eventID) ?? textOf(record.eventId);
   const call: ApiCall = {
@@ -61,7 +42,7 @@ function toWholeCall(read: ReadRecord): ApiCall {
     additional: toOtherMembers(record, secrets),
     outcome,
     effects,
-    flags: common,
+    flags,
     evidence: toEvidence(read),
     recordText: () => {
       written ??= toRecordText(record.raw, secrets);
@@ -73,7 +54,7 @@ function toWholeCall(read: ReadRecord): ApiCall {
   addTime(call, record, time);
   addIds(call, record);
   addSpecial(call, record);
-  addOpsworksCm(call, record, time);
+  addOpsworksCm(call, record);
   return call;
 }
 
@@ -122,27 +103,12 @@ function addSpecial(call: ApiCall, record: CloudTrailRecord): void {
   if (account !== undefined) call.accountId ??= account;
 }
 
-function addOpsworksCm(call: ApiCall, record: CloudTrailRecord, time: Instant | undefined): void {
-  if (call.service.opsworksCm) {
-    const engine = findEngine(record);
-    call.engine = describeEngine(engine);
-    const after = findAfterEnd(engine, time);
-    if (after) call.flags.push(after);
-  } else {
+function addOpsworksCm(call: ApiCall, record: CloudTrailRecord): void {
+  if (call.service.opsworksCm) call.engine = describeEngine(findEngine(record));
+  else {
     const made = findMadeByOpsworksCm(record);
     if (made) call.madeByOpsworksCm = made;
   }
-}
-
-const READS =
-  /^(?:Get|List|Describe|Head|Lookup|Search|Query|Scan|BatchGet|Select|Check|Test|View|Preview|Estimate|Simulate|Validate)(?=[A-Z]|$)/;
-
-/** Records before version 1.06 do not say it: then by the service's table, else by the name. */
-function toReadOnly(record: CloudTrailRecord, knowledge: OperationKnowledge | undefined): boolean | undefined {
-  const said = String(record.readOnly ?? '');
-  if (said === 'true' || said === 'false') return said === 'true';
-  if (knowledge?.readOnly !== undefined) return knowledge.readOnly;
-  return record.eventName ? READS.test(record.eventName) : undefined;
 }
 
 function toEvidence({ place, index, line }: ReadRecord): Evidence {

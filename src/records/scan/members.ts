@@ -21,12 +21,17 @@ export const COLUMNS = [
   'userIdentity.accessKeyId',
   'userIdentity.invokedBy',
   'userIdentity.sessionContext.sessionIssuer.userName',
+  'userIdentity.inScopeOf.sourceArn',
+  'sessionCredentialFromConsole',
+  'sharedEventID',
 ] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
 /** Beside the columns: ids are all different, and of the message only its presence counts. */
 const SPANS = [...COLUMNS, 'eventID', 'eventId', 'errorMessage'] as const;
 export const SPAN_COUNT = SPANS.length;
+/** Columns that hold true or false, or a text that says so. */
+const FLAG_COLUMNS: readonly ColumnName[] = ['readOnly', 'sessionCredentialFromConsole'];
 export const spanOf = (name: (typeof SPANS)[number]): number => SPANS.indexOf(name);
 
 /** Members whose presence tells a record; two of them make one. As in `record-shape.ts`. */
@@ -67,6 +72,8 @@ export interface Member {
   bytes: Uint8Array;
   /** Position of the span it fills, or -1. */
   span: number;
+  /** True and false count for it too. */
+  isFlag: boolean;
   /** The object in it that is looked into. */
   inside: Level | undefined;
   /** The list of records of a log file. */
@@ -97,6 +104,7 @@ export class Level {
       ...toMember(new TextEncoder().encode(name)),
       name,
       span: SPANS.findIndex((span) => span === prefix + name),
+      isFlag: FLAG_COLUMNS.some((column) => column === prefix + name),
       inside: inside[name],
       isList: path === '' && name === 'Records',
       mark: path === '' ? markOf(name) : 0,
@@ -133,7 +141,17 @@ export class Level {
 }
 
 function toMember(bytes: Uint8Array): Member {
-  return { name: '', bytes, span: -1, inside: undefined, isList: false, mark: 0, matters: false, next: undefined };
+  return {
+    name: '',
+    bytes,
+    span: -1,
+    isFlag: false,
+    inside: undefined,
+    isList: false,
+    mark: 0,
+    matters: false,
+    next: undefined,
+  };
 }
 
 /** Whether these bytes stand at that position; there has to be room for them. */
@@ -146,6 +164,7 @@ export function isAt(name: Uint8Array, bytes: Uint8Array, start: number): boolea
 export function newRecordLevel(): Level {
   const issuer = new Level('userIdentity.sessionContext.sessionIssuer', {});
   const session = new Level('userIdentity.sessionContext', { sessionIssuer: issuer });
-  const identity = new Level('userIdentity', { sessionContext: session });
+  const scope = new Level('userIdentity.inScopeOf', {});
+  const identity = new Level('userIdentity', { sessionContext: session, inScopeOf: scope });
   return new Level('', { userIdentity: identity }, [...MARKS, 'Records']);
 }

@@ -14,7 +14,6 @@ import {
 import { hasRecordShape, isAt, type Level, type Member, newRecordLevel, SPAN_COUNT, spanOf } from './members.ts';
 import { newSpan, noteBytes, readSpan, type Span, textOf } from './span.ts';
 
-const READ_ONLY = spanOf('readOnly');
 const SOURCE = spanOf('eventSource');
 
 /** Walks over one object after the other and notes where the texts of its columns stand. */
@@ -137,8 +136,7 @@ export class RecordReader {
     const span = this.spans[member.span] ?? this.#name;
     if (byte === QUOTE) return readSpan(bytes, at + 1, end, span);
     span.start = 0;
-    if (member.span !== READ_ONLY || (byte !== FIRST_OF_TRUE && byte !== FIRST_OF_FALSE))
-      return skipValue(bytes, at, end);
+    if (!member.isFlag || (byte !== FIRST_OF_TRUE && byte !== FIRST_OF_FALSE)) return skipValue(bytes, at, end);
     const after = skipScalar(bytes, at, end);
     if (after > 0) noteBytes(bytes, at, after, span);
     return after;
