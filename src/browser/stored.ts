@@ -9,11 +9,39 @@ export async function readStored(key: string): Promise<unknown> {
   }
 }
 
-/** Keeps a value. A failure is swallowed: a preference that is not remembered must not stop the work. */
-export async function writeStored(key: string, value: unknown): Promise<void> {
-  try {
-    await pageApi.storage.local.set({ [key]: value });
-  } catch {
-    // Storage is full, or the extension was updated below the page.
-  }
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Replaces a value by what follows from it, one change after the other. A failure is swallowed: a preference that is not remembered
+ * must not stop the work.
+ */
+export function changeStored(key: string, toNext: (stored: unknown) => Promise<unknown>): Promise<void> {
+  last = last.then(async () => {
+    try {
+      await pageApi.storage.local.set({ [key]: await toNext(await readStored(key)) });
+    } catch {
+      // Storage is full, or the extension was updated below the page.
+    }
+  });
+  return last;
+}
+
+/** Calls back with the new value, unchecked, whenever any page or the background changed it. */
+export function watchStored(key: string, signal: AbortSignal, onChange: (value: unknown) => void): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[key];
+    if (change !== undefined) onChange(change.newValue);
+  };
+  pageApi.storage.local.onChanged.addListener(listen);
+  signal.addEventListener(
+    'abort',
+    () => {
+      try {
+        pageApi.storage.local.onChanged.removeListener(listen);
+      } catch {
+        // The extension is gone, and the listener with it.
+      }
+    },
+    { once: true },
+  );
 }

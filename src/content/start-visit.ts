@@ -1,17 +1,18 @@
 import { writeClipboard } from '../browser/clipboard.ts';
 import { toVersion, watchOrphaned } from '../browser/extension-life.ts';
 import { watchToggle } from '../browser/toggle-message.ts';
+import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { findShownAddress } from '../page/frames.ts';
 import { findEventId } from '../page/page-kind.ts';
 import { watchLocation } from '../page/watch-location.ts';
 import { createPanelState } from '../panel/create-state.ts';
 import { guardKeys } from '../panel/keep-keys-inside.ts';
-import { DEFAULT_PREFERENCES, type PanelPorts } from '../panel/panel-state.ts';
+import type { PanelPorts } from '../panel/panel-state.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { watchAnswers } from './answers.ts';
 import { createIntake } from './call-intake.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { createPanelLife, type PanelLife } from './panel-life.ts';
-import { loadPreferences, savePreferences } from './preferences.ts';
 import { toPagePlace, watchPage } from './reading.ts';
 
 /** Resolves when the document has its body, at once when it is there already. */
@@ -24,7 +25,7 @@ function expectBody(document: Document, signal: AbortSignal): Promise<void> {
 
 /**
  * One visit: from the start of this document to its end or to the end of the extension below it. Listens to the page's answers
- * from its first moment; the panel follows when the document has a body and the preferences are known.
+ * from its first moment; the panel follows when the document has a body and the settings are known.
  */
 export function startVisit(frame: Window): void {
   const { document } = frame;
@@ -32,7 +33,7 @@ export function startVisit(frame: Window): void {
   const { signal } = end;
   guardKeys(frame, signal);
   const version = toVersion();
-  const state = createPanelState(DEFAULT_PREFERENCES);
+  const state = createPanelState(DEFAULT_SETTINGS);
   const intake = createIntake(state, signal);
   let address = findShownAddress(frame);
   const answers = watchAnswers(document, signal, intake, address);
@@ -41,7 +42,7 @@ export function startVisit(frame: Window): void {
 
   const ports: PanelPorts = {
     copy: writeClipboard,
-    savePreferences,
+    saveSettings,
     diagnostics: () => toDiagnostics(frame, address, state, answers.connected(), version),
     now: Date.now,
   };
@@ -69,9 +70,14 @@ export function startVisit(frame: Window): void {
     end.abort();
   });
   watchToggle(signal, () => panel?.toggle());
-  void Promise.all([loadPreferences(), expectBody(document, signal)]).then(([preferences]) => {
+  const settled = watchSettings(signal, ({ settings, problem }) => {
+    // How wide and whether open is each page's own matter once its panel stands.
+    const { collapsed, width } = panel ? state.settings.value : settings;
+    state.settings.value = { ...settings, collapsed, width };
+    if (problem !== undefined) state.said.value = problem;
+  });
+  void Promise.all([settled, expectBody(document, signal)]).then(() => {
     if (signal.aborted) return;
-    state.preferences.value = preferences;
     panel = createPanelLife(document, signal, state, ports);
     watchLocation(frame, signal, (next) => {
       address = next;

@@ -23,8 +23,40 @@ export interface NoteEntry {
   remark?: string;
 }
 
-/** What of a call stands in a note, beside the sentence: a named field, or all request parameters, or the whole answer. */
-export type NoteField = Exclude<FieldName, 'sentence'> | 'request' | 'response';
+/**
+ * What of a call stands in a note, beside the sentence, in the order in which a person may choose them: a named field, or all request
+ * parameters, or the whole answer.
+ */
+export const NOTE_FIELDS = [
+  'outcome',
+  'error-code',
+  'error-message',
+  'effect',
+  'flag',
+  'identity',
+  'identity-type',
+  'session',
+  'issuer',
+  'mfa',
+  'access-key',
+  'invoked-by',
+  'source-ip',
+  'origin',
+  'user-agent',
+  'request',
+  'response',
+  'action',
+  'service',
+  'target',
+  'time',
+  'region',
+  'account',
+  'event-id',
+  'request-id',
+  'evidence',
+] as const satisfies readonly (FieldName | 'request' | 'response')[];
+
+export type NoteField = (typeof NOTE_FIELDS)[number];
 
 /** How a note is written. All of it is the person's choice; see `settings`. */
 export interface NoteOptions {

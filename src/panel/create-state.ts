@@ -1,14 +1,15 @@
 import { signal } from '@preact/signals';
-import type { Health, PanelPreferences, PanelState } from './panel-state.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Health, PanelState } from './panel-state.ts';
 
 const NOTHING_READ: Health = { read: [], partial: 0, problems: [], lost: 0, missing: '' };
 
 /** A store with nothing read yet, set as the person left it. */
-export function createPanelState(preferences: PanelPreferences): PanelState {
+export function createPanelState(settings: Settings): PanelState {
   return {
     calls: signal(new Map()),
     health: signal(NOTHING_READ),
-    preferences: signal(preferences),
+    settings: signal(settings),
     scope: signal(undefined),
     filter: signal(''),
     openId: signal(undefined),

@@ -1,7 +1,9 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { Format, NotePayload } from '../notes/note.ts';
+import type { Settings } from '../settings/settings.ts';
+import { toNoteOptions } from '../settings/to-note-options.ts';
 import { toCount } from './in-words.ts';
-import type { PanelPorts, PanelPreferences, PanelState, Scope } from './panel-state.ts';
+import type { PanelPorts, PanelState, Scope } from './panel-state.ts';
 import type { Derived } from './panel-view.ts';
 import { findBrief, type Writers } from './writers.ts';
 
@@ -45,9 +47,9 @@ interface Copying {
 
 /** The actions over one store. */
 export function createActions(state: PanelState, ports: PanelPorts, derived: Derived, writers: Writers): PanelActions {
-  const prefer = (change: Partial<PanelPreferences>, save = true): void => {
-    state.preferences.value = { ...state.preferences.value, ...change };
-    if (save) ports.savePreferences(state.preferences.value);
+  const prefer = (change: Partial<Settings>, save = true): void => {
+    state.settings.value = { ...state.settings.value, ...change };
+    if (save) ports.saveSettings(change);
   };
   const copy = async (toCopying: () => Copying): Promise<void> => {
     if (state.life.value === 'orphaned') return;
@@ -61,7 +63,7 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
     }
   };
   const toCopying = (calls: readonly ApiCall[]): Copying => {
-    const { format } = state.preferences.value;
+    const { format } = state.settings.value;
     // A timeline tells no surroundings, and to find them for each of its calls takes the square of their number.
     const book = calls.length === 1 ? state.calls.value : NO_CALLS;
     const entries = calls.flatMap((call) => {
@@ -70,7 +72,7 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
     });
     const left = calls.length - entries.length;
     if (entries.length === 0) throw new Error(toLeft(left));
-    const payload = writers.toNote(entries, { format, defang: false });
+    const payload = writers.toNote(entries, toNoteOptions(state.settings.value));
     return { payload, what: toCount(entries.length, 'call'), as: ` as ${format}`, left };
   };
   const copyNote = async (calls: readonly ApiCall[]): Promise<void> => {
@@ -84,7 +86,7 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
   return {
     open: () => prefer({ collapsed: false }),
     collapse: () => prefer({ collapsed: true }),
-    toggle: () => prefer({ collapsed: !state.preferences.value.collapsed }),
+    toggle: () => prefer({ collapsed: !state.settings.value.collapsed }),
     setScope: (scope) => {
       state.scope.value = scope;
     },
@@ -103,7 +105,7 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
       state.revealId.value = id;
     },
     setFormat: (format) => prefer({ format }),
-    moveSide: () => prefer({ side: state.preferences.value.side === 'right' ? 'left' : 'right' }),
+    moveSide: () => prefer({ side: state.settings.value.side === 'right' ? 'left' : 'right' }),
     resize: (width, done) => prefer({ width }, done),
     copyCall: () => {
       const call = state.calls.value.get(state.openId.value ?? '');

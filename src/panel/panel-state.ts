@@ -1,26 +1,9 @@
 import type { Signal } from '@preact/signals';
 import type { ApiCall } from '../model/api-call.ts';
-import type { Format, NotePayload } from '../notes/note.ts';
+import type { NotePayload } from '../notes/note.ts';
+import type { Settings } from '../settings/settings.ts';
 
 export type Scope = 'opsworks-cm' | 'all';
-export type Side = 'right' | 'left';
-
-/** What the panel remembers between pages. */
-export interface PanelPreferences {
-  side: Side;
-  /** Width of the open panel in CSS pixels. */
-  width: number;
-  collapsed: boolean;
-  format: Format;
-}
-
-export const DEFAULT_PREFERENCES: PanelPreferences = {
-  side: 'right',
-  width: 420,
-  collapsed: false,
-  format: 'Rich text',
-};
-
 /** What was read, from where, and what was not: the health line. */
 export interface Health {
   /** Records read whole, by the words for their channel, e.g. `the page's answers`: 50. */
@@ -43,8 +26,9 @@ export interface PanelState {
   /** Every call seen in this visit, by `id`; replaced, never mutated. */
   calls: Signal<ReadonlyMap<string, ApiCall>>;
   health: Signal<Health>;
-  preferences: Signal<PanelPreferences>;
-  /** `undefined`: not chosen by hand; then OpsWorks CM when it has calls, else all. */
+  /** What the person chose: kept by the browser and shared by all pages. */
+  settings: Signal<Settings>;
+  /** `undefined`: not chosen by hand; then as the settings say. */
   scope: Signal<Scope | undefined>;
   filter: Signal<string>;
   /** The call whose brief is open. */
@@ -55,6 +39,7 @@ export interface PanelState {
   pageEventId: Signal<string | undefined>;
   /** Ids selected in the console's table and matched without doubt. */
   selectedIds: Signal<readonly string[]>;
+  /** The page, or the system, is dark. */
   dark: Signal<boolean>;
   life: Signal<Life>;
   /** What was just done, e.g. "Copied 1 call as Markdown." */
@@ -68,7 +53,8 @@ export interface PanelPorts {
    * with a reason that can be shown. Called only from trusted clicks.
    */
   copy(payload: NotePayload): Promise<'rich' | 'plain'>;
-  savePreferences(preferences: PanelPreferences): void;
+  /** Remembers a change of settings for all pages. */
+  saveSettings(change: Partial<Settings>): void;
   /** Page kind, channels, shape of the markup, versions; no value from a record. */
   diagnostics(): string;
   /** Milliseconds since 1970: for "no longer in Event history". */

@@ -17,6 +17,8 @@ export interface Derived {
   scope: ReadonlySignal<Scope>;
   /** The call of the detail page, which stands first whatever scope and filter say. `undefined` elsewhere or when not read. */
   pageRow: ReadonlySignal<CallRow | undefined>;
+  /** What the person chose, else what the page or the system shows. */
+  dark: ReadonlySignal<boolean>;
   /** Rows within scope and filter without `pageRow`, newest first. */
   shown: ReadonlySignal<readonly CallRow[]>;
   /** `undefined`: no brief is open, or its call was not read or could not be written. */
@@ -52,7 +54,14 @@ function toDerived(state: PanelState, ports: PanelPorts, writers: Writers): Deri
   };
   const rows = computed(() => newestFirst(state.calls.value.values()).map(toRow));
   const opsworksCount = computed(() => rows.value.filter((row) => row.opsworksCm).length);
-  const scope = computed(() => (opsworksCount.value === 0 ? 'all' : (state.scope.value ?? 'opsworks-cm')));
+  const scope = computed(() => {
+    const chosen = state.scope.value ?? state.settings.value.scope;
+    return opsworksCount.value === 0 || chosen === 'all' ? 'all' : 'opsworks-cm';
+  });
+  const dark = computed(() => {
+    const { theme } = state.settings.value;
+    return theme === 'auto' ? state.dark.value : theme === 'dark';
+  });
   const pageCall = computed(() => findCall(state, state.pageEventId.value));
   const pageRow = computed(() => pageCall.value && toRow(pageCall.value));
   const shown = computed(() => {
@@ -80,7 +89,19 @@ function toDerived(state: PanelState, ports: PanelPorts, writers: Writers): Deri
   const selectedCount = computed(() => selected.value.length);
   const allCount = computed(() => rows.value.length);
   const copyAllCount = computed(() => forCopyAll.value.length);
-  return { rows, opsworksCount, scope, pageRow, shown, openBrief, forCopyAll, selectedCount, allCount, copyAllCount };
+  return {
+    rows,
+    dark,
+    opsworksCount,
+    scope,
+    pageRow,
+    shown,
+    openBrief,
+    forCopyAll,
+    selectedCount,
+    allCount,
+    copyAllCount,
+  };
 }
 
 const NO_CALLS: ReadonlyMap<string, ApiCall> = new Map();

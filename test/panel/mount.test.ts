@@ -87,13 +87,13 @@ describe('the dock', () => {
     expectOne(stand.root, '.filter').focus();
     press(expectOne(stand.root, '.filter'), 'Escape');
     await until(() => expect(document.activeElement).toBe(field));
-    expect(stand.state.preferences.value.collapsed).toBe(true);
+    expect(stand.state.settings.value.collapsed).toBe(true);
   });
 });
 
 test('nothing that the page makes up changes what is remembered', () => {
   stand = standUp();
-  const before = stand.state.preferences.value;
+  const before = stand.state.settings.value;
   const edge = expectOne(stand.root, '[role=separator]');
   for (const name of ['Move to the left', 'Collapse']) expectButton(stand.root, name).click();
   for (const [element, key] of [
@@ -107,16 +107,16 @@ test('nothing that the page makes up changes what is remembered', () => {
   format.value = 'Markdown';
   format.dispatchEvent(new Event('change', { bubbles: true }));
   expect(stand.saved).toEqual([]);
-  expect(stand.state.preferences.value).toEqual(before);
+  expect(stand.state.settings.value).toEqual(before);
 });
 
 test('preferences that arrive late do not take the focus from the page', async () => {
   const field = document.body.appendChild(document.createElement('input'));
   field.focus();
   stand = standUp();
-  stand.state.preferences.value = { ...stand.state.preferences.value, collapsed: true };
+  stand.state.settings.value = { ...stand.state.settings.value, collapsed: true };
   await until(() => expectButton(stand.root, 'Open Trailbrief'));
-  stand.state.preferences.value = { ...stand.state.preferences.value, collapsed: false };
+  stand.state.settings.value = { ...stand.state.settings.value, collapsed: false };
   await until(() => expectButton(stand.root, 'Collapse'));
   expect(document.activeElement).toBe(field);
 });

@@ -5,13 +5,9 @@ import { toNote } from '../../src/notes/to-note.ts';
 import { toCallRow } from '../../src/notes/to-row.ts';
 import { createPanelState } from '../../src/panel/create-state.ts';
 import { type Mounted, mountPanel } from '../../src/panel/mount-panel.ts';
-import {
-  DEFAULT_PREFERENCES,
-  type PanelPorts,
-  type PanelPreferences,
-  type PanelState,
-} from '../../src/panel/panel-state.ts';
+import type { PanelPorts, PanelState } from '../../src/panel/panel-state.ts';
 import type { Writers } from '../../src/panel/writers.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 
 interface Refusal {
   reason?: string;
@@ -23,16 +19,16 @@ export interface Stand extends Mounted {
   state: PanelState;
   root: ShadowRoot;
   copied: NotePayload[];
-  saved: PanelPreferences[];
+  saved: Partial<Settings>[];
   /** Set to make the clipboard refuse: with `reason` all, with `rich` what is not plain text. */
   refuse: Refusal;
 }
 
 /** Mounts the real panel over recording ports, with the real writers but for those given. */
-export function standUp(preferences: Partial<PanelPreferences> = {}, writers: Partial<Writers> = {}): Stand {
-  const state = createPanelState({ ...DEFAULT_PREFERENCES, ...preferences });
+export function standUp(settings: Partial<Settings> = {}, writers: Partial<Writers> = {}): Stand {
+  const state = createPanelState({ ...DEFAULT_SETTINGS, ...settings });
   const copied: NotePayload[] = [];
-  const saved: PanelPreferences[] = [];
+  const saved: Partial<Settings>[] = [];
   const refuse: Refusal = {};
   const ports: PanelPorts = {
     copy: async (payload) => {
@@ -40,7 +36,7 @@ export function standUp(preferences: Partial<PanelPreferences> = {}, writers: Pa
       copied.push(payload);
       return payload.html !== undefined && !refuse.rich ? 'rich' : 'plain';
     },
-    savePreferences: (changed) => saved.push(changed),
+    saveSettings: (changed) => saved.push(changed),
     diagnostics: () => 'Page kind: list',
     now: () => Date.UTC(2017, 0, 6),
   };

@@ -18,7 +18,7 @@ export function CopyBar({ view }: { view: PanelView }) {
         <span class="format-name">Format</span>
         <span class="select">
           <select
-            value={state.preferences.value.format}
+            value={state.settings.value.format}
             onChange={(event) => {
               if (!isTrusted(event)) return;
               const format = FORMATS.find((known) => known === event.currentTarget.value);

@@ -28,7 +28,7 @@ export function Dock({
   viewport: ReadonlySignal<number>;
   focus: FocusPort;
 }) {
-  const { collapsed, side, width } = view.state.preferences.value;
+  const { collapsed, side, width } = view.state.settings.value;
   const panel = useRef<HTMLElement>(null);
   const tab = useRef<HTMLButtonElement>(null);
   const before = useRef(collapsed);
@@ -39,7 +39,7 @@ export function Dock({
     if (follows && collapsed && tab.current) focus.left(tab.current);
     if (follows && !collapsed && panel.current) focus.entered(panel.current);
   });
-  const theme = view.state.dark.value ? 'dark' : 'light';
+  const theme = view.derived.dark.value ? 'dark' : 'light';
   if (collapsed) {
     const count =
       view.derived.scope.value === 'all' ? view.derived.rows.value.length : view.derived.opsworksCount.value;
@@ -79,7 +79,7 @@ export function Dock({
 }
 
 function DockTools({ view }: { view: PanelView }) {
-  const right = view.state.preferences.value.side === 'right';
+  const right = view.state.settings.value.side === 'right';
   const other = `Move to the ${right ? 'left' : 'right'}`;
   return (
     <>

@@ -7,7 +7,7 @@ const STEP = 20;
 
 /** The inner edge: dragged, or moved with the arrow keys when it has the focus. */
 export function ResizeEdge({ view, viewport }: { view: PanelView; viewport: number }) {
-  const { side, width } = view.state.preferences.value;
+  const { side, width } = view.state.settings.value;
   const now = toPanelWidth(width, viewport);
   const resize = (wished: number, done: boolean): void => view.actions.resize(toPanelWidth(wished, viewport), done);
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }): void => {

@@ -171,11 +171,11 @@ export const SCENES: Record<string, (state: PanelState) => void> = {
   },
   collapsed: (state) => {
     read(state, ...OPSWORKS);
-    state.preferences.value = { ...state.preferences.value, collapsed: true };
+    state.settings.value = { ...state.settings.value, collapsed: true };
   },
   left: (state) => {
     read(state, ...OPSWORKS);
-    state.preferences.value = { ...state.preferences.value, side: 'left' };
+    state.settings.value = { ...state.settings.value, side: 'left' };
   },
   huge: (state) => {
     const words = Object.fromEntries(Array.from({ length: 2_000 }, (_, n) => [`member${n}Name`, 'x'.repeat(100)]));

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createIntake, type Intake } from '../../../src/content/call-intake.ts';
 import { createPanelState } from '../../../src/panel/create-state.ts';
-import { DEFAULT_PREFERENCES, type PanelState } from '../../../src/panel/panel-state.ts';
+import type { PanelState } from '../../../src/panel/panel-state.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import type { Channel, RawEvent } from '../../../src/sources/raw-event.ts';
 
 const background = vi.hoisted(() => ({ asked: 0, away: false }));
@@ -33,7 +34,7 @@ beforeEach(() => {
   background.asked = 0;
   background.away = false;
   end = new AbortController();
-  state = createPanelState(DEFAULT_PREFERENCES);
+  state = createPanelState(DEFAULT_SETTINGS);
   intake = createIntake(state, end.signal);
 });
 afterEach(() => end.abort());

@@ -5,13 +5,13 @@ import { fromWireCall } from '../../../src/calls/wire-call.ts';
 import type { Intake } from '../../../src/content/call-intake.ts';
 import { readDetail } from '../../../src/content/read-detail.ts';
 import { createPanelState } from '../../../src/panel/create-state.ts';
-import { DEFAULT_PREFERENCES } from '../../../src/panel/panel-state.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import type { RawEvent } from '../../../src/sources/raw-event.ts';
 
 const record = (eventName: string) => JSON.stringify({ eventVersion: '1.08', eventID: 'one', eventName });
 
 it('reads the page’s own record although the list brought one under its id, and only once', async () => {
-  const state = createPanelState(DEFAULT_PREFERENCES);
+  const state = createPanelState(DEFAULT_SETTINGS);
   const place = { channel: 'page-answer', readAt: 0 } as const;
   const { calls } = understand({ kind: 'text', text: record('DescribeTrails'), place });
   state.calls.value = new Map(calls.map((call) => [call.id, fromWireCall(call)]));

@@ -1,0 +1,77 @@
+import { FORMATS, NOTE_FIELDS, type NoteField } from '../notes/note.ts';
+import { DEFAULT_SETTINGS, isTimeZone, SCOPES, type Settings, SIDES, THEMES } from './settings.ts';
+
+/** Settings out of the browser's storage, and what was wrong with them in words; absent when nothing was. */
+export interface ParsedSettings {
+  settings: Settings;
+  problem?: string;
+}
+
+/** What an unknown value has to be for a setting to take it; `undefined` says that it is something else. */
+type Check<T> = (value: unknown) => T | undefined;
+
+const oneOf =
+  <T>(known: readonly T[]): Check<T> =>
+  (value) =>
+    known.find((one) => one === value);
+const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+const width: Check<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) && value > 0 && value < 10_000 ? value : undefined;
+const zone: Check<string> = (value) => (typeof value === 'string' && isTimeZone(value) ? value : undefined);
+
+const CHECKS: { [Name in keyof Omit<Settings, 'version' | 'fields'>]: Check<Settings[Name]> } = {
+  side: oneOf(SIDES),
+  width,
+  collapsed: flag,
+  theme: oneOf(THEMES),
+  scope: oneOf(SCOPES),
+  format: oneOf(FORMATS),
+  redact: flag,
+  defang: flag,
+  timeZone: zone,
+};
+
+/**
+ * Settings as they were stored, by this version or the one before (which had side, width, collapsed and format, and no
+ * version). A part that is damaged falls back to its default and is named; what is missing takes its default silently.
+ */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS };
+  if (typeof stored !== 'object' || Array.isArray(stored))
+    return { settings: DEFAULT_SETTINGS, problem: 'The stored settings were damaged: all defaults are back.' };
+  // An object of unknown members: each one is checked below.
+  const given = stored as Record<string, unknown>;
+  if (typeof given['version'] === 'number' && given['version'] > DEFAULT_SETTINGS.version)
+    return { settings: DEFAULT_SETTINGS, problem: 'The stored settings are of a newer Trailbrief: defaults are used.' };
+  const damaged: string[] = [];
+  const take = <Name extends keyof typeof CHECKS>(name: Name): Pick<Settings, Name> => {
+    const value = given[name];
+    const taken = value === undefined ? undefined : CHECKS[name](value);
+    if (value !== undefined && taken === undefined) damaged.push(name);
+    // A record with the one key that it is given.
+    return { [name]: taken ?? DEFAULT_SETTINGS[name] } as Pick<Settings, Name>;
+  };
+  const settings: Settings = {
+    version: DEFAULT_SETTINGS.version,
+    ...take('side'),
+    ...take('width'),
+    ...take('collapsed'),
+    ...take('theme'),
+    ...take('scope'),
+    ...take('format'),
+    ...take('redact'),
+    ...take('defang'),
+    ...take('timeZone'),
+  };
+  const fields = given['fields'] === undefined ? undefined : findFields(given['fields']);
+  if (fields) settings.fields = fields;
+  else if (given['fields'] !== undefined) damaged.push('fields');
+  if (damaged.length === 0) return { settings };
+  return { settings, problem: `Stored settings were damaged and are back to their defaults: ${damaged.join(', ')}.` };
+}
+
+/** Each known field once. Unknown ones go silently: a version to come may have more. */
+function findFields(value: unknown): NoteField[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return NOTE_FIELDS.filter((field) => value.includes(field)).sort((a, b) => value.indexOf(a) - value.indexOf(b));
+}
