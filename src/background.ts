@@ -1,13 +1,21 @@
-/** The background: reads what a page's script hands over, and passes the toolbar button and the shortcut on to the tab. Holds nothing. */
+/** The background: reads what a page's script hands over, and passes the toolbar button and the shortcut on to the tab, keeps the notebook in storage. Holds nothing itself. */
 
+import { createKeeper } from './background/notebook-keeper.ts';
+import { answerNotebook } from './background/notebook-requests.ts';
 import { understand } from './background/understand.ts';
 import { answerRequests } from './browser/answer-requests.ts';
+import { toStorageAreas } from './browser/notebook-areas.ts';
+import { openNotebookPage } from './browser/notebook-page.ts';
 import { listenForPanelRequests } from './browser/panel-requests.ts';
 import { sendToggle } from './browser/toggle-message.ts';
 import { findRawEvent, READ } from './content/reading-request.ts';
+import { NOTEBOOK } from './notebook/requests.ts';
 
 listenForPanelRequests((tabId) => void sendToggle(tabId));
 answerRequests(READ, (data) => {
   const raw = findRawEvent(data);
   return raw ? understand(raw) : { calls: [], problems: [] };
 });
+
+const keeper = createKeeper(toStorageAreas(), Date.now);
+answerRequests(NOTEBOOK, (data, own) => answerNotebook(keeper, data, own, openNotebookPage));

@@ -1,0 +1,129 @@
+import type { StorageArea, StorageAreas } from '../browser/notebook-areas.ts';
+import { type Desk, EMPTY_DESK, type LedgerItem, type PinnedCall } from '../calls/notebook.ts';
+import { parseHistory, parseLedger } from '../calls/notebook-ledger-shape.ts';
+import { expectPinned } from '../calls/notebook-shape.ts';
+
+/** The ledger: in `storage.local` when the notebook is kept, else in `storage.session`. */
+export const LEDGER_KEY = 'notebook';
+/** The way back, always in `storage.session`: what was removed does not stay on the computer. */
+const HISTORY_KEY = 'notebook-history';
+/** In `storage.local`: counts changes and entries, holds nothing of a record. Tells the scripts in pages of a change. */
+export const COUNTER_KEY = 'notebook-counter';
+/** A ledger that could not be read, put aside instead of being written over. */
+const DAMAGED_KEY = 'notebook-damaged';
+
+type AreaName = keyof StorageAreas;
+
+const callKey = (ref: number): string => `notebook-call-${ref}`;
+
+/** What storage held: the notebook, and whether a kept one could not be read. */
+export interface Loaded {
+  desk: Desk;
+  damaged: boolean;
+}
+
+/** The notebook as it is stored now. Rejects only when storage itself fails. */
+export async function loadDesk({ session, local }: StorageAreas): Promise<Loaded> {
+  const [kept, here] = await Promise.all([local.get([LEDGER_KEY]), session.get([LEDGER_KEY, HISTORY_KEY])]);
+  const stored = kept[LEDGER_KEY] ?? here[LEDGER_KEY];
+  if (stored === undefined) return { desk: EMPTY_DESK, damaged: false };
+  const ledger = parseLedger(stored);
+  if (!ledger) return { desk: EMPTY_DESK, damaged: true };
+  const isKept = kept[LEDGER_KEY] !== undefined;
+  return { desk: { ledger: { ...ledger, kept: isKept }, history: parseHistory(here[HISTORY_KEY]) }, damaged: false };
+}
+
+/** The stored calls of these entries, by `ref`. One that is missing or damaged is left out. */
+export async function loadCalls(
+  { session, local }: StorageAreas,
+  kept: boolean,
+  items: readonly LedgerItem[],
+): Promise<Map<number, PinnedCall>> {
+  const texts = await (kept ? local : session).get(items.map(({ ref }) => callKey(ref)));
+  const calls = new Map<number, PinnedCall>();
+  for (const { ref } of items) {
+    const call = parseCall(texts[callKey(ref)]);
+    if (call) calls.set(ref, call);
+  }
+  return calls;
+}
+
+function parseCall(text: unknown): PinnedCall | undefined {
+  try {
+    return typeof text === 'string' ? expectPinned(JSON.parse(text), 'call') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The calls that each area has to hold for a notebook. */
+function toWanted({ ledger, history }: Desk): Record<AreaName, Set<number>> {
+  const entries = ledger.items.map(({ ref }) => ref);
+  const back = history.flatMap(({ put }) => put.map(({ ref }) => ref));
+  return ledger.kept
+    ? { local: new Set(entries), session: new Set(back) }
+    : { local: new Set(), session: new Set([...entries, ...back]) };
+}
+
+/**
+ * Brings storage from one notebook to the next: writes all that is new before it removes anything, so that an end in between
+ * loses nothing. Rejects when there is no room; then storage is as it was.
+ */
+export async function saveDesk(
+  areas: StorageAreas,
+  before: Desk,
+  after: Desk,
+  fresh: ReadonlyMap<number, string>,
+): Promise<void> {
+  const had = toWanted(before);
+  const wanted = toWanted(after);
+  const main: AreaName = after.ledger.kept ? 'local' : 'session';
+  const texts = async (area: AreaName): Promise<Record<string, unknown>> => {
+    const missing = [...wanted[area]].filter((ref) => !had[area].has(ref));
+    const other: StorageArea = area === 'local' ? areas.session : areas.local;
+    const moved = missing.filter((ref) => !fresh.has(ref)).map(callKey);
+    const found = moved.length > 0 ? await other.get(moved) : {};
+    for (const ref of missing) found[callKey(ref)] ??= fresh.get(ref);
+    return found;
+  };
+  const forSession = { ...(await texts('session')), [HISTORY_KEY]: after.history };
+  const forLocal = await texts('local');
+  const counter = { revision: after.ledger.revision, count: after.ledger.items.length };
+  const toMain = main === 'local' ? forLocal : forSession;
+  Object.assign(toMain, { [LEDGER_KEY]: after.ledger });
+  await areas.session.set(forSession);
+  try {
+    await areas.local.set({ ...forLocal, [COUNTER_KEY]: counter });
+  } catch (error) {
+    const back = { [HISTORY_KEY]: before.history, ...(before.ledger.kept ? {} : { [LEDGER_KEY]: before.ledger }) };
+    await areas.session.set(back);
+    await areas.session.remove([...wanted.session].filter((ref) => !had.session.has(ref)).map(callKey));
+    throw error;
+  }
+  await removeRest(areas, had, wanted, main);
+}
+
+async function removeRest(
+  areas: StorageAreas,
+  had: Record<AreaName, Set<number>>,
+  wanted: Record<AreaName, Set<number>>,
+  main: AreaName,
+): Promise<void> {
+  const rest = (area: AreaName): string[] => [
+    ...[...had[area]].filter((ref) => !wanted[area].has(ref)).map(callKey),
+    ...(area === main ? [] : [LEDGER_KEY]),
+  ];
+  // The ledger in `local` decides where the notebook is: it goes first.
+  for (const area of ['local', 'session'] as const) {
+    const keys = rest(area);
+    if (keys.length > 0) await areas[area].remove(keys);
+  }
+}
+
+/** Puts a ledger that cannot be read aside, where a later version may find it. */
+export async function putAside({ session, local }: StorageAreas): Promise<void> {
+  const kept = await local.get([LEDGER_KEY]);
+  if (kept[LEDGER_KEY] !== undefined) await local.set({ [DAMAGED_KEY]: kept[LEDGER_KEY] });
+  await local.remove([LEDGER_KEY]);
+  await session.remove([LEDGER_KEY, HISTORY_KEY]);
+}
