@@ -1,8 +1,5 @@
-import { withExactIntegers } from './exact-integers.ts';
+import { hasLongDigits, withExactIntegers } from './exact-integers.ts';
 import type { JsonValue } from './json.ts';
-
-/** Sixteen digits in a row where a number may begin: the shortest integer that may lie beyond 2^53. */
-const LONG_DIGITS = /[:,[\s]-?\d{16}/;
 
 /**
  * Reads JSON; integers beyond 2^53 keep their digits as `bigint`. Only a text with sixteen digits in a row is read a
@@ -18,7 +15,7 @@ export function findJson(text: string): { value: JsonValue } | undefined {
   } catch {
     return undefined;
   }
-  return { value: LONG_DIGITS.test(text) ? withExactIntegers(text, value) : value };
+  return { value: hasLongDigits(text) ? withExactIntegers(text, value) : value };
 }
 
 /** JSON of any value. `bigint`s, which `JSON.stringify` refuses, are written as bare digits; any depth can be written. */

@@ -1,31 +1,72 @@
 import { toApiCall } from '../../src/model/to-api-call.ts';
+import type { Brief } from '../../src/notes/brief.ts';
 import { toBrief } from '../../src/notes/to-brief.ts';
 import { parseEvents } from '../../src/records/parse-events.ts';
 import type { ReadEvent } from '../../src/records/read-event.ts';
+import type { Rows } from '../../src/records/scan/rows.ts';
 import { scanRecords } from '../../src/records/scan-records.ts';
 import type { Place } from '../../src/sources/raw-event.ts';
-import { generateRecords } from './generate-records.ts';
+import { generateTrailFile } from './generate-records.ts';
 import { type Figure, measureInTurn, median } from './measure.ts';
 
 const RECORDS = 50_000;
-/** The stages are measured on a part of the records. */
-const PART = 10_000;
 const SINGLE = 5000;
 const SEED = 7;
 const NOW = Date.UTC(2026, 10, 22);
 const PLACE: Place = { channel: 'file', name: 'generated.json', readAt: NOW };
 
+const FLOOR = 'JSON.parse of the same bytes, decoded (the floor)';
+const RECORD_BY_RECORD = 'JSON.parse of the same bytes, decoded and parsed record by record';
+const INDEX = 'index straight from the bytes';
+const READ = 'of the briefs: split, parsed, checked';
+const CALLS = 'of the briefs: split, parsed, checked, in our words';
+const BRIEFS = 'complete briefs: split, parsed, checked, every row and the sentence';
+
 /**
- * Records to briefs and bytes to index, as ratios to the floor: bare `JSON.parse` of the same records, one by one, and
- * for the index of the same bytes as one document.
+ * Bytes to index and bytes to briefs, as ratios to the floor: `JSON.parse` of the same bytes, decoded, as the one document that
+ * they are. What parsing record by record takes, which leaves less to the collector of garbage, is measured beside it.
  */
 export function measureRecords(): { heading: string; figures: Figure[] } {
-  const texts = [...generateRecords(RECORDS, SEED)];
-  // As `generateTrailFile` makes it, without generating every record twice.
-  const whole = `{"Records":[${texts.join(',')}]}`;
-  const bytes = new TextEncoder().encode(whole);
-  const figures = [...measureBriefs(texts), measureOne(texts), ...measureIndex(bytes)];
+  // Nothing but the bytes, which lie outside the heap, is kept: what a heap holds, every collection pays for.
+  const bytes = generateTrailFile(RECORDS, SEED);
+  const { starts, ends } = split(bytes);
+  const medians = measureInTurn([
+    { name: FLOOR, records: RECORDS, run: () => void JSON.parse(decoder.decode(bytes)) },
+    {
+      name: RECORD_BY_RECORD,
+      records: RECORDS,
+      run: () => {
+        for (let row = 0; row < RECORDS; row++) JSON.parse(decoder.decode(bytes.subarray(starts[row], ends[row])));
+      },
+    },
+    { name: INDEX, records: RECORDS, run: () => void split(bytes) },
+    { name: READ, records: RECORDS, run: () => readAll(bytes, (event) => event.kind.length) },
+    { name: CALLS, records: RECORDS, run: () => readAll(bytes, (event) => toApiCall(event).request.rows.length) },
+    { name: BRIEFS, records: RECORDS, run: () => readAll(bytes, (event) => countRows(toBrief(toApiCall(event), NOW))) },
+  ]);
+  const limits = new Map([
+    [INDEX, 0.6],
+    [BRIEFS, 3],
+  ]);
+  const figures = [...toFigures(medians, FLOOR, limits), measureOne(bytes, starts, ends)];
   return { heading: `${RECORDS} generated records, ${(bytes.length / 1e6).toFixed(1)} MB`, figures };
+}
+
+const decoder = new TextDecoder();
+
+/** Where each record lies, as the reader of files finds it. */
+function split(bytes: Uint8Array): Rows {
+  const { rows } = scanRecords(bytes, PLACE);
+  if (rows.count !== RECORDS) throw new Error(`Expected the scan to find ${RECORDS} records, got ${rows.count}`);
+  return rows;
+}
+
+/** From the bytes to each record, once all over. Work whose result nobody uses may be left out by the compiler: hence the count. */
+function readAll(bytes: Uint8Array, use: (event: ReadEvent) => number): void {
+  const { starts, ends } = split(bytes);
+  let used = 0;
+  for (let row = 0; row < RECORDS; row++) used += use(read(decoder.decode(bytes.subarray(starts[row], ends[row]))));
+  if (used === 0) throw new Error('Expected records to be read, got none');
 }
 
 function read(text: string): ReadEvent {
@@ -34,55 +75,21 @@ function read(text: string): ReadEvent {
   return event;
 }
 
-function measureBriefs(texts: readonly string[]): Figure[] {
-  const floor = 'JSON.parse, record by record (the floor)';
-  const full = 'complete briefs: parsed, checked, every row and the sentence';
-  const reading = 'of that: parsed and checked';
-  const calls = 'of that: parsed, checked, in our words';
-  let seen = 0;
-  const part = texts.slice(0, PART);
-  const medians = measureInTurn([
-    { name: floor, records: texts.length, run: () => texts.forEach((text) => void JSON.parse(text)) },
-    { name: reading, records: PART, run: () => part.forEach((text) => void read(text)) },
-    { name: calls, records: PART, run: () => part.forEach((text) => void toApiCall(read(text))) },
-    {
-      name: full,
-      records: texts.length,
-      run: () => {
-        for (const text of texts) seen += toBrief(toApiCall(read(text)), NOW).sections.length;
-      },
-    },
-  ]);
-  // Work whose result is used by nobody may be left out by the compiler.
-  if (seen === 0) throw new Error('Expected briefs to have sections, got none');
-  return toFigures(medians, floor, new Map([[full, 3]]));
+function countRows({ sentence, sections }: Brief): number {
+  let rows = sentence.length;
+  for (const section of sections) rows += section.rows.length;
+  return rows;
 }
 
 /** One brief by itself, as when a person opens it. */
-function measureOne(texts: readonly string[]): Figure {
-  const times = texts.slice(0, SINGLE).map((text) => {
+function measureOne(bytes: Uint8Array, starts: Uint32Array, ends: Uint32Array): Figure {
+  const times = Array.from({ length: SINGLE }, (_, row) => {
+    const text = decoder.decode(bytes.subarray(starts[row], ends[row]));
     const begin = performance.now();
     toBrief(toApiCall(read(text)), NOW);
     return (performance.now() - begin) * 1000;
   });
   return { name: `one brief, median of ${SINGLE}`, micros: median(times), atMost: 100 };
-}
-
-function measureIndex(bytes: Uint8Array): Figure[] {
-  const floor = 'JSON.parse of the same bytes, decoded (the floor)';
-  const index = 'index straight from the bytes';
-  const medians = measureInTurn([
-    { name: floor, records: RECORDS, run: () => void JSON.parse(new TextDecoder().decode(bytes)) },
-    {
-      name: index,
-      records: RECORDS,
-      run: () => {
-        const { count } = scanRecords(bytes, PLACE).rows;
-        if (count !== RECORDS) throw new Error(`Expected the scan to find ${RECORDS} records, got ${count}`);
-      },
-    },
-  ]);
-  return toFigures(medians, floor, new Map([[index, 0.6]]));
 }
 
 function toFigures(medians: Map<string, number>, floor: string, limits: Map<string, number>): Figure[] {
