@@ -59,8 +59,11 @@ function makeSecretPaths(paths: readonly CompiledPath[]): SecretPaths {
     for (const path of paths) if (path.part === part && matches(path.steps, steps)) return true;
     return false;
   };
+  // Most services name none, and every value of every record is asked for.
+  const named = paths.length > 0;
   return {
-    isSecret: (part, steps, value) => value !== '' && (isTelling(steps) || isNamed(part, steps) || hasShape(value)),
+    isSecret: (part, steps, value) =>
+      value !== '' && (isTelling(steps) || (named && isNamed(part, steps)) || hasShape(value)),
     covers: (path) => {
       const { part, steps } = compilePath(path);
       return isTelling(steps) || isNamed(part, steps);
