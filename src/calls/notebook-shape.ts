@@ -48,6 +48,7 @@ const EVIDENCE: Readers<Evidence> = {
   readAt: expectTime,
   index: expectCount,
   line: expectCount,
+  sha256: expectText,
 };
 
 const LABELS: Readers<PinnedLabels> = {

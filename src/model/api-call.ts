@@ -108,6 +108,8 @@ export interface Evidence {
   /** Position in its container, from 0. */
   index?: number;
   line?: number;
+  /** SHA-256 of the file that it was read from, in hexadecimal. Absent where nobody has worked it out. */
+  sha256?: string;
 }
 
 export type Category =

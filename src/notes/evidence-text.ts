@@ -11,10 +11,11 @@ const FROM: Record<Evidence['channel'], string> = {
 };
 
 /** Where a call was read, so that somebody else can find it again. */
-export function toEvidenceText({ channel, name, readAt, index, line }: Evidence): string {
+export function toEvidenceText({ channel, name, readAt, index, line, sha256 }: Evidence): string {
   const where = name === undefined ? FROM[channel] : `${FROM[channel]}${channel === 'file' ? ' ' : ', '}${name}`;
   const at = line !== undefined ? `, line ${line}` : index !== undefined ? `, record ${index + 1}` : '';
-  return `Read from ${where}${at}, ${toReadAtText(readAt)}`;
+  const digest = sha256 === undefined ? '' : `, SHA-256 ${sha256}`;
+  return `Read from ${where}${at}, ${toReadAtText(readAt)}${digest}`;
 }
 
 /** The same for the health line: "the page's answers". */

@@ -1,9 +1,10 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { Brief, FieldName } from './brief.ts';
 import type { Pseudonyms } from './redact/pseudonyms.ts';
+import type { RichElement } from './rich-tree.ts';
 
 /** The formats of a note. Wording is the one of the `Format` choice. */
-export const FORMATS = ['Rich text', 'Markdown', 'Plain text'] as const;
+export const FORMATS = ['Rich text', 'Markdown', 'Plain text', 'Jira', 'Slack', 'CSV', 'JSON', 'Timesketch'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -13,6 +14,8 @@ export interface NotePayload {
   text: string;
   /** `text/html`, for rich text only. */
   html?: string;
+  /** What `html` was written from, to be drawn as a preview. */
+  rich?: RichElement;
 }
 
 /** One call of a note. */

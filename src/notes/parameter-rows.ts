@@ -15,8 +15,14 @@ const STYLES: Record<Parameter['kind'], SpanStyle> = {
 
 /** Every parameter has its row, also one that the sentence already says. */
 export function toParameterRows({ rows }: ParameterList, kind: 'param' | 'response' | 'detail'): Row[] {
-  const shown: Row[] = [];
-  for (const { path, name, text, depth, kind: value } of rows)
-    shown.push({ kind, name: path, label: name, text, style: STYLES[value], depth, long: text.length > LONG });
-  return shown;
+  // Mapped, not pushed: a list that grows by itself is made several times over.
+  return rows.map(({ path, name, text, depth, kind: value }) => ({
+    kind,
+    name: path,
+    label: name,
+    text,
+    style: STYLES[value],
+    depth,
+    long: text.length > LONG,
+  }));
 }

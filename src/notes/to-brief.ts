@@ -134,8 +134,11 @@ function toActionRows(call: ApiCall, time: string | undefined): Row[] {
   addField(rows, 'action', 'Action', call.action ?? 'not named', 'code');
   addField(rows, 'service', 'Service', known ? service.name : `${service.name} (${service.source})`);
   addDetail(rows, 'Engine', call.engine);
-  for (const [at, { arn, name, type }] of targets.entries())
-    addField(rows, 'target', type ? `Target (${type})` : at === 0 ? 'Target' : 'Also', arn ?? name, 'code');
+  let other = 'Target';
+  for (const { arn, name, type } of targets) {
+    addField(rows, 'target', type ? `Target (${type})` : other, arn ?? name, 'code');
+    other = 'Also';
+  }
   if (made) addDetail(rows, 'Made by OpsWorks CM', made.why, made.path);
   addDetail(rows, 'Kind of event', CATEGORY_WORDS[call.category]);
   if (readOnly !== undefined) addDetail(rows, 'Read or write', readOnly ? 'read only' : 'write');

@@ -1,16 +1,15 @@
 import type { Span, SpanStyle } from './brief.ts';
-import type { Block } from './note-content.ts';
+import { isHarmless } from './harmless.ts';
+import type { Block, Piece } from './note-blocks.ts';
 import { toVisibleLine } from './visible.ts';
 
 /** Words of ours; everything else may be text from the record. */
 const OWN: ReadonlySet<SpanStyle> = new Set(['plain', 'act', 'dim', 'remark', 'secret']);
 
-/** Prose that no Markdown renderer can read as anything else: no mark, no address, no mention. */
-const HARMLESS = /^(?!.*www\.)[A-Za-z0-9][A-Za-z0-9 .,:()'-]*$/i;
-
 /**
  * GitHub-flavoured Markdown. Text from the record stands in code spans, where nothing is markup, a link or a mention; in
- * tables the one character that still counts there, `|`, is escaped.
+ * tables the one character that still counts there, `|`, stands between two of them, escaped: a backslash before it inside of
+ * one is read in as many ways as there are renderers.
  * Source: https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
  */
 export function writeMarkdown(blocks: readonly Block[]): string {
@@ -19,15 +18,14 @@ export function writeMarkdown(blocks: readonly Block[]): string {
 
 function writeBlock(block: Block): string {
   switch (block.kind) {
-    case 'lead':
     case 'text':
-      return toMarkdown(block.value, false);
+      return toMarkdown(block.value);
     case 'fields':
       return [
         `**${block.title}**`,
         '',
         ...block.rows.map(
-          ({ label, value }) => `- ${label === '' ? '' : `${toLabel(label)}: `}${toMarkdown(value, false)}`,
+          ({ label, value }) => `- ${label === undefined ? '' : `${toSpan(label)}: `}${toMarkdown(value)}`,
         ),
       ].join('\n');
     case 'table':
@@ -36,42 +34,48 @@ function writeBlock(block: Block): string {
         `|${block.head.map(() => ' --- |').join('')}`,
         ...block.rows.map((cells) => `| ${cells.map((cell) => toMarkdown(cell, true)).join(' | ')} |`),
       ].join('\n');
-    case 'link':
-      return `[${block.label}](<${block.href}>)`;
   }
 }
 
-/** A label is a word of ours, or a path whose names a caller may have chosen. */
-function toLabel(label: string): string {
-  return /^[A-Z][\w ()]*$/.test(label) ? label : toCode(label, false);
-}
-
-function toMarkdown(value: readonly Span[], inTable: boolean): string {
+function toMarkdown(value: readonly Piece[], inTable = false): string {
+  // Two code spans in a row would be one with another fence.
   return value
-    .map(({ text, style }) =>
-      OWN.has(style) ? toOwn(text, style) : style === 'value' && HARMLESS.test(text) ? text : toCode(text, inTable),
-    )
-    .join('');
+    .map((piece) => ('href' in piece ? `[${piece.label}](<${piece.href}>)` : toSpan(piece, inTable)))
+    .reduce((text, next) => `${text}${text.endsWith('`') && next.startsWith('`') ? ' ' : ''}${next}`, '');
 }
 
-function toOwn(text: string, style: SpanStyle): string {
-  if (style !== 'act') return escapeOwn(text);
+function toSpan({ text, style }: Span, inTable = false): string {
+  if (style === 'act') return toBold(text, inTable);
+  if (OWN.has(style)) return escapeOwn(text);
+  return style === 'value' && isHarmless(text) ? text : toCode(text, inTable);
+}
+
+/** An act is told in our words, but a service that we have no table of lends the name of its operation. */
+function toBold(text: string, inTable: boolean): string {
   const core = text.trim();
   if (core === '') return text;
   const start = text.indexOf(core);
-  return `${text.slice(0, start)}**${escapeOwn(core)}**${text.slice(start + core.length)}`;
+  const words = isHarmless(core) ? core : toCode(core, inTable);
+  return `${text.slice(0, start)}**${words}**${text.slice(start + core.length)}`;
 }
 
 function escapeOwn(text: string): string {
   return toVisibleLine(text).replace(/[\\`*_{}[\]<>|#~@&]/g, '\\$&');
 }
 
-/** A code span whose fence is longer than any run of backticks inside. */
 function toCode(text: string, inTable: boolean): string {
   const line = toVisibleLine(text);
-  if (line.trim() === '') return '` `';
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  if (!inTable || !line.includes('|')) return toFenced(line);
+  const parts = line.split('|').map((part) => (part === '' ? '' : toFenced(part)));
+  return parts.join('\\|');
+}
+
+/** A code span whose fence is longer than any run of backticks inside. */
+function toFenced(line: string): string {
+  if (line.trim() === '') return `\`${line || ' '}\``;
+  let longest = 0;
+  for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
-  const pad = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
-  return `${fence}${pad}${inTable ? line.replaceAll('|', '\\|') : line}${pad}${fence}`;
+  const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
 }

@@ -1,5 +1,4 @@
-import type { Span } from './brief.ts';
-import type { Block } from './note-content.ts';
+import type { Block, Piece } from './note-blocks.ts';
 import { toVisibleLine } from './visible.ts';
 
 /** Plain text: nothing in it is markup; line breaks in values are visible escapes, so that no value can fake a line. */
@@ -9,22 +8,26 @@ export function writePlain(blocks: readonly Block[]): string {
 
 function writeBlock(block: Block): string {
   switch (block.kind) {
-    case 'lead':
     case 'text':
-      return toText(block.value);
+      return `${block.value.some((piece) => 'href' in piece) ? '\n' : ''}${toText(block.value)}`;
     case 'fields':
       return [
         '',
         block.title,
-        ...block.rows.map(({ label, value }) => `  ${label === '' ? '' : `${toVisibleLine(label)}: `}${toText(value)}`),
+        ...block.rows.map(
+          ({ label, value }) => `  ${label === undefined ? '' : `${toVisibleLine(label.text)}: `}${toText(value)}`,
+        ),
       ].join('\n');
     case 'table':
-      return block.rows.map((cells) => `- ${cells.map(toText).join(' | ')}`).join('\n');
-    case 'link':
-      return `\n${block.label}: ${block.href}`;
+      return [block.head.join(' | '), ...block.rows.map((cells) => `- ${cells.map(toCell).join(' | ')}`)].join('\n');
   }
 }
 
-function toText(value: readonly Span[]): string {
-  return toVisibleLine(value.map(({ text }) => text).join(''));
+function toText(value: readonly Piece[]): string {
+  return value.map((piece) => ('href' in piece ? `${piece.label}: ${piece.href}` : toVisibleLine(piece.text))).join('');
+}
+
+/** What stands between cells is shown as an escape inside of one. */
+function toCell(value: readonly Piece[]): string {
+  return toText(value).replaceAll('|', '\\u007c');
 }

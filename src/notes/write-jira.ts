@@ -1,0 +1,76 @@
+import type { SpanStyle } from './brief.ts';
+import type { Block, Piece } from './note-blocks.ts';
+import { toVisibleLine } from './visible.ts';
+
+/** What stays as it is: words, and marks between two digits (a time, an IPv4 address), where no markup begins. */
+const KEPT = /[A-Za-z0-9 ,\u00a1-\uffff]+|(?<=\d)[.:-](?=\d)/y;
+
+const MARKS: Partial<Record<SpanStyle, [open: string, close: string]>> = {
+  act: ['*', '*'],
+  'act-value': ['*', '*'],
+  actor: ['*', '*'],
+  target: ['*', '*'],
+  code: ['{{', '}}'],
+  secret: ['_', '_'],
+  remark: ['_', '_'],
+};
+
+/**
+ * Jira's wiki markup, for Jira Server and Data Center. Every character of a text that could be a mark is written as a character
+ * reference: the renderer reads it as the character and as nothing else. No backslash, as two of them are a line break, and
+ * no `{code}` or `{noformat}`, which a text could end.
+ * Source: https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=all
+ */
+export function writeJira(blocks: readonly Block[]): string {
+  return `${blocks.map(writeBlock).join('\n\n')}\n`;
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return toJira(block.value);
+    case 'fields':
+      return [
+        `*${block.title}*`,
+        ...block.rows.map(
+          ({ label, value }) => `* ${label === undefined ? '' : `${toJira([label])}: `}${toJira(value)}`,
+        ),
+      ].join('\n');
+    case 'table':
+      return [
+        `||${block.head.map(escapeJira).join('||')}||`,
+        ...block.rows.map((cells) => `|${cells.map((cell) => toJira(cell) || ' ').join('|')}|`),
+      ].join('\n');
+  }
+}
+
+function toJira(value: readonly Piece[]): string {
+  return value
+    .map((piece) => ('href' in piece ? `[${escapeJira(piece.label)}|${piece.href}]` : toMarked(piece)))
+    .join('');
+}
+
+function toMarked({ text, style }: { text: string; style: SpanStyle }): string {
+  const line = toVisibleLine(text);
+  const core = line.trim();
+  const [open, close] = MARKS[style] ?? ['', ''];
+  if (core === '' || open === '') return escapeJira(line);
+  const start = line.indexOf(core);
+  return `${line.slice(0, start)}${open}${escapeJira(core)}${close}${line.slice(start + core.length)}`;
+}
+
+function escapeJira(line: string): string {
+  let text = '';
+  for (let at = 0; at < line.length; ) {
+    KEPT.lastIndex = at;
+    const kept = KEPT.exec(line)?.[0];
+    if (kept !== undefined) {
+      text += kept;
+      at += kept.length;
+    } else {
+      text += `&#${line.charCodeAt(at)};`;
+      at += 1;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,27 @@
+import { toJsonNote } from './json-text.ts';
+import type { NoteEntry, NoteOptions } from './note.ts';
+import { toData } from './note-columns.ts';
+
+/**
+ * An array with one object a call: our words, then the record as it was, secrets masked. `masked_values` says how many were; it
+ * is there whenever the record is.
+ */
+export function writeJson(entries: readonly NoteEntry[], options: NoteOptions): string {
+  const texts = entries.map((entry, at) => writeEntry(entry, entries[at - 1], options));
+  return `[\n${texts.join(',\n')}\n]\n`;
+}
+
+function writeEntry(entry: NoteEntry, before: NoteEntry | undefined, options: NoteOptions): string {
+  const words = toData(entry, before, options).filter(([, value]) => value !== undefined && !isEmptyList(value));
+  const { text, masked } = entry.call.recordText();
+  const members = [...words, ...(text === '' ? [] : [['masked_values', masked] as const])].map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`,
+  );
+  // The record's own text, as it may hold numbers that JavaScript has no number for.
+  if (text !== '') members.push(`  "record": ${text.replaceAll('\n', '\n  ')}`);
+  return toJsonNote(`{\n${members.join(',\n')}\n}`);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,66 @@
+import type { Span, SpanStyle } from './brief.ts';
+import { isHarmless } from './harmless.ts';
+import type { Block, Piece } from './note-blocks.ts';
+import { toVisibleLine } from './visible.ts';
+
+const OWN: ReadonlySet<SpanStyle> = new Set(['plain', 'dim', 'remark', 'secret']);
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Marks of mrkdwn, and what it makes mentions, channels and emoji of. */
+const MARKS = /[*_~`@#]|:[\w+-]+:/;
+
+/**
+ * Slack's mrkdwn, for its API and workflows. Text from the record stands in code spans, which have no marks, mentions, links or
+ * emoji inside. Nothing can end one: a backtick inside is a visible escape, as mrkdwn has no other way to write it.
+ * Source: https://docs.slack.dev/messaging/formatting-message-text
+ */
+export function writeSlack(blocks: readonly Block[]): string {
+  return `${blocks.map(writeBlock).join('\n')}\n`;
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return toSlack(block.value);
+    case 'fields':
+      return [
+        '',
+        `*${block.title}*`,
+        ...block.rows.map(
+          ({ label, value }) => `• ${label === undefined ? '' : `${toSlack([label])}: `}${toSlack(value)}`,
+        ),
+      ].join('\n');
+    case 'table':
+      return [`*${block.head.join(' | ')}*`, ...block.rows.map((cells) => `• ${cells.map(toSlack).join(' | ')}`)].join(
+        '\n',
+      );
+  }
+}
+
+function toSlack(value: readonly Piece[]): string {
+  return value
+    .map((piece) => ('href' in piece ? `<${escapeSlack(piece.href)}|${piece.label}>` : toSpan(piece)))
+    .reduce((text, next) => `${text}${isJoined(text, next) ? ' ' : ''}${next}`, '');
+}
+
+/** A code span that touches a word or another one is none. */
+function isJoined(text: string, next: string): boolean {
+  return (next.startsWith('`') && /[\w`*]$/.test(text)) || (text.endsWith('`') && /^[\w*]/.test(next));
+}
+
+function toSpan({ text, style }: Span): string {
+  const line = toVisibleLine(text);
+  if (OWN.has(style) && !MARKS.test(line)) return escapeSlack(line);
+  if (style === 'act' && isHarmless(line.trim())) return line.replace(/\S.*\S|\S/, '*$&*');
+  return style === 'value' && isHarmless(line) ? line : toCode(line);
+}
+
+/** Spaces at the ends show as escapes too: a code span that begins with one is none. */
+function toCode(line: string): string {
+  const core = line.replaceAll('`', '\\u0060').replace(/^ | $/g, '\\u0020');
+  return `\`${escapeSlack(core) || '\\u0020'}\``;
+}
+
+function escapeSlack(text: string): string {
+  return text.replace(/[&<>]/g, (char) => ESCAPES[char] ?? '');
+}
