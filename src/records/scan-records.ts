@@ -1,10 +1,12 @@
 import type { Place } from '../sources/raw-event.ts';
 import type { Problem } from './problem.ts';
-import { type Extent, Findings } from './scan/findings.ts';
-import { byteAt, forgetView, OPEN, OPEN_LIST, skipSpace, skipValue } from './scan/json-bytes.ts';
-import { readFile, readList } from './scan/read-list.ts';
-import { findNextLine } from './scan/resync.ts';
+import { type Extent, Findings, type Mark } from './scan/findings.ts';
+import { forgetView, skipSpace } from './scan/json-bytes.ts';
+import { readDocument, readTail } from './scan/read-document.ts';
+import { readListEntry } from './scan/read-list.ts';
+import { findNextLine, findRecordBegin } from './scan/resync.ts';
 import type { Rows } from './scan/rows.ts';
+import { newScanState, type ScanState } from './scan/scan-state.ts';
 
 /** What a scan found: nothing of the bytes is left out without being named in one of its parts. */
 export interface RecordScan {
@@ -18,6 +20,12 @@ export interface RecordScan {
   broken: Extent[];
 }
 
+/** A scan of one piece of an input. */
+export interface PartScan extends RecordScan {
+  /** Up to here the bytes were read: the next piece begins with what follows. */
+  next: number;
+}
+
 /**
  * Reads bulk input straight from its bytes (UTF-8): `{"Records":[…]}`, a list of records, lines of JSON, or one record,
  * also several after each other. Which record is where, and the columns that lists, filters and counts need, without
@@ -25,29 +33,62 @@ export interface RecordScan {
  * resolved, and what is not a text (or, for `readOnly`, true or false) is none. Never throws.
  */
 export function scanRecords(bytes: Uint8Array, place: Place): RecordScan {
-  const found = new Findings(bytes, place);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  let at = skipSpace(bytes, hasMark ? 3 : 0, bytes.length);
-  while (at < bytes.length) at = skipSpace(bytes, readDocument(found, at), bytes.length);
-  forgetView();
-  return { rows: found.rows.toRows(), others: found.others, problems: found.problems, broken: found.broken };
+  return scanPart(bytes, place, newScanState(), true);
 }
 
-/** One value that stands by itself. Returns where to read on. */
-function readDocument(found: Findings, at: number): number {
-  const { bytes, reader } = found;
-  const first = byteAt(bytes, at);
-  if (first === OPEN_LIST) return readList(found, at + 1);
-  const after = first === OPEN ? reader.read(at, found.limit(at), true) : skipValue(bytes, at, found.limit(at));
-  if (first === OPEN && reader.listAt >= 0) return readFile(found, at);
-  const line = found.lineOf(at);
-  if (after < 0) {
-    const next = findNextLine(bytes, at, bytes.length);
-    const end = next < 0 ? bytes.length : next;
-    found.fail('Expected JSON, got text that is not JSON', { start: at, end, line });
-    return end;
+/**
+ * The same of an input in pieces, cut anywhere: entries whose end cannot be seen yet are left for the next piece. Positions
+ * and lines go on counting.
+ *
+ * @param bytes what the piece before left over, and the piece.
+ * @param state changed: where the input stands afterwards.
+ * @param isLast whether the input ends with these bytes.
+ */
+export function scanPart(bytes: Uint8Array, place: Place, state: ScanState, isLast: boolean): PartScan {
+  const found = new Findings(bytes, place, state, isLast);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  let at = skipSpace(bytes, hasMark ? 3 : 0, bytes.length);
+  if (state.skipping) at = skipLarge(found, at);
+  while (at < bytes.length || (isLast && isInList(state))) {
+    const { within, index, broken, looseCommas } = state;
+    const before: Mark = found.mark();
+    const next = readOn(found, at);
+    if (next > found.sure || (next === at && state.within === within)) {
+      found.goBack(before);
+      Object.assign(state, { within, index, broken, looseCommas });
+      break;
+    }
+    at = skipSpace(bytes, next, bytes.length);
   }
-  if (first === OPEN && reader.isRecord()) found.rows.add(reader, at, after, -line);
-  else found.others.push({ start: at, end: after, line });
-  return after;
+  found.lineOf(at);
+  forgetView();
+  return { rows: found.rows.toRows(), others: found.others, problems: found.problems, broken: found.broken, next: at };
+}
+
+const isInList = ({ within }: ScanState): boolean => within === 'list' || within === 'records';
+
+function readOn(found: Findings, at: number): number {
+  if (isInList(found.state)) return readListEntry(found, at);
+  return found.state.within === 'tail' ? readTail(found, at) : readDocument(found, at);
+}
+
+/** Whatever is too large to be read is given up at this position: reading goes on where a record plainly begins. */
+export function skipEntry(state: ScanState): void {
+  state.skipping = true;
+  state.broken = true;
+  if (state.within === 'tail') state.within = 'top';
+  else if (state.within !== 'top') state.index++;
+}
+
+function skipLarge({ bytes, state, sure, isLast }: Findings, at: number): number {
+  const end = bytes.length;
+  const begin = state.within === 'top' ? findNextLine(bytes, at, end) : findRecordBegin(bytes, at + 1, end);
+  if (begin >= 0 && begin <= sure) {
+    state.skipping = false;
+    return begin;
+  }
+  if (!isLast) return Math.max(at, sure);
+  // The rest belongs to what was too large.
+  state.within = 'top';
+  return end;
 }

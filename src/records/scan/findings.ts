@@ -2,6 +2,7 @@ import type { Place } from '../../sources/raw-event.ts';
 import type { Problem } from '../problem.ts';
 import { RecordReader } from './record-reader.ts';
 import { RowsBuilder } from './rows.ts';
+import type { ScanState } from './scan-state.ts';
 
 /** A stretch of the bytes. */
 export interface Extent {
@@ -14,6 +15,16 @@ export interface Extent {
 
 /** Once a text has shown to be broken, no entry is followed further: AWS's largest records have 1 MB. */
 const MAX_ENTRY = 2 ** 20;
+/** How far beyond an entry the reader looks to be sure of where it ends. */
+const LOOK_AHEAD = 256;
+
+/** What was found up to a point, to go back to it. */
+export interface Mark {
+  rows: number;
+  others: number;
+  problems: number;
+  broken: number;
+}
 
 /** What a scan has found so far, and what it reads with. */
 export class Findings {
@@ -23,25 +34,33 @@ export class Findings {
   readonly others: Extent[] = [];
   readonly problems: Problem[] = [];
   readonly broken: Extent[] = [];
+  readonly state: ScanState;
+  /** Whether the input ends where the bytes end. */
+  readonly isLast: boolean;
+  /** What was read up to here does not depend on bytes that are still to come. */
+  readonly sure: number;
   #place: Place;
-  #line = 1;
   #countedTo = 0;
 
-  constructor(bytes: Uint8Array, place: Place) {
+  constructor(bytes: Uint8Array, place: Place, state: ScanState, isLast: boolean) {
     this.bytes = bytes;
     this.#place = place;
+    this.state = state;
+    this.isLast = isLast;
+    this.sure = isLast ? bytes.length : bytes.length - LOOK_AHEAD;
     this.reader = new RecordReader(bytes);
     this.rows = new RowsBuilder(bytes);
   }
 
   /** How far a value that begins at `at` may reach. */
   limit(at: number): number {
-    return this.broken.length > 0 ? Math.min(this.bytes.length, at + MAX_ENTRY) : this.bytes.length;
+    return this.state.broken ? Math.min(this.bytes.length, at + MAX_ENTRY) : this.bytes.length;
   }
 
   /** An entry that is lost. */
   fail(reason: string, extent: Extent): void {
     const { index, line } = extent;
+    this.state.broken = true;
     this.broken.push(extent);
     this.problems.push({
       place: this.#place,
@@ -57,15 +76,33 @@ export class Findings {
     this.problems.push({ place: this.#place, reason, lost: false });
   }
 
+  mark(): Mark {
+    return {
+      rows: this.rows.count,
+      others: this.others.length,
+      problems: this.problems.length,
+      broken: this.broken.length,
+    };
+  }
+
+  /** Forgets what was found since. */
+  goBack({ rows, others, problems, broken }: Mark): void {
+    this.rows.truncate(rows);
+    this.others.length = others;
+    this.problems.length = problems;
+    this.broken.length = broken;
+  }
+
   /** The line of a position, from 1. Positions have to come in order. */
   lineOf(at: number): number {
-    let newline = this.bytes.indexOf(NEWLINE, this.#countedTo);
+    const { bytes, state } = this;
+    let newline = bytes.indexOf(NEWLINE, this.#countedTo);
     while (newline >= 0 && newline < at) {
-      this.#line++;
-      newline = this.bytes.indexOf(NEWLINE, newline + 1);
+      state.line++;
+      newline = bytes.indexOf(NEWLINE, newline + 1);
     }
-    this.#countedTo = at;
-    return this.#line;
+    this.#countedTo = Math.max(this.#countedTo, at);
+    return state.line;
   }
 }
 

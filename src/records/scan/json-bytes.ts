@@ -83,10 +83,27 @@ export function skipString(bytes: Uint8Array, at: number, end: number): number {
 function skipEscape(bytes: Uint8Array, at: number, end: number): number {
   if (at + 1 >= end) return -1;
   const letter = byteAt(bytes, at + 1);
-  if (letter !== 0x75) return '"\\/bfnrt'.includes(String.fromCharCode(letter)) ? at + 2 : -1;
+  if (letter !== 0x75) return isEscape(letter) ? at + 2 : -1;
   if (at + 6 > end) return -1;
   for (let digit = at + 2; digit < at + 6; digit++) if (!isHex(byteAt(bytes, digit))) return -1;
   return at + 6;
+}
+
+/** One of `"\\/bfnrt`. */
+function isEscape(letter: number): boolean {
+  switch (letter) {
+    case QUOTE:
+    case BACKSLASH:
+    case 0x2f:
+    case 0x62:
+    case 0x66:
+    case 0x6e:
+    case 0x72:
+    case 0x74:
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isHex(byte: number): boolean {

@@ -66,6 +66,9 @@ export function hasRecordShape(marks: number): boolean {
   return (shape & (shape - 1)) !== 0 && !LOOKALIKE_MASKS.some((mask) => (marks & mask) === mask);
 }
 
+/** Members of a document that hold a list of entries: of a log file, an answer of LookupEvents, a batch of CloudWatch Logs. */
+export const LISTS: readonly string[] = ['Records', 'Events', 'events', 'logEvents'];
+
 /** What a member of an object means to the scan. */
 export interface Member {
   name: string;
@@ -106,7 +109,7 @@ export class Level {
       span: SPANS.findIndex((span) => span === prefix + name),
       isFlag: FLAG_COLUMNS.some((column) => column === prefix + name),
       inside: inside[name],
-      isList: path === '' && name === 'Records',
+      isList: path === '' && LISTS.includes(name),
       mark: path === '' ? markOf(name) : 0,
       matters: true,
     }));
@@ -166,5 +169,5 @@ export function newRecordLevel(): Level {
   const session = new Level('userIdentity.sessionContext', { sessionIssuer: issuer });
   const scope = new Level('userIdentity.inScopeOf', {});
   const identity = new Level('userIdentity', { sessionContext: session, inScopeOf: scope });
-  return new Level('', { userIdentity: identity }, [...MARKS, 'Records']);
+  return new Level('', { userIdentity: identity }, [...MARKS, ...LISTS]);
 }

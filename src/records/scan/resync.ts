@@ -64,6 +64,40 @@ export function endsList(bytes: Uint8Array, at: number, end: number): boolean {
   return byte === CLOSE || byte === OPEN_LIST || bytes.subarray(at, next).includes(NEWLINE);
 }
 
+/** The first place from `from` on where a record plainly begins; -1 when there is none. */
+export function findRecordBegin(bytes: Uint8Array, from: number, end: number): number {
+  for (let at = bytes.indexOf(OPEN, from); at >= 0 && at < end; at = bytes.indexOf(OPEN, at + 1))
+    if (beginsRecord(bytes, at, end)) return at;
+  return -1;
+}
+
+/** The first place from `from` on where text goes over into JSON: an object with members, a list of such; -1 when none. */
+export function findJsonBegin(bytes: Uint8Array, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const byte = byteAt(bytes, at);
+    if ((byte === OPEN || byte === OPEN_LIST) && beginsJson(bytes, at, end)) return at;
+  }
+  return -1;
+}
+
+/** Whether the bracket or brace at `at` opens something that can hold records: in text it may also be a remark. */
+export function beginsJson(bytes: Uint8Array, at: number, end: number): boolean {
+  const next = skipSpace(bytes, at + 1, end);
+  if (next >= end) return false;
+  const byte = byteAt(bytes, next);
+  if (byteAt(bytes, at) === OPEN) return byte === QUOTE;
+  return byte === OPEN || (byte === OPEN_LIST && beginsJson(bytes, next, end));
+}
+
+/** Where a broken document that stands by itself ends: at its line's end when it has one line, else where its braces balance. */
+export function findDocumentEnd(bytes: Uint8Array, start: number, end: number): number {
+  const line = findNextLine(bytes, start, end);
+  const balanced = findEntryEnd(bytes, start, end);
+  if (line < 0 || line >= balanced) return balanced;
+  const isOneLine = bytes.indexOf(NEWLINE, start) === line - 1;
+  return isOneLine || beginsRecord(bytes, line, end) ? line : balanced;
+}
+
 /** The first line after `from` that begins with a brace or bracket, not indented; -1 when there is none. */
 export function findNextLine(bytes: Uint8Array, from: number, end: number): number {
   for (let at = bytes.indexOf(NEWLINE, from); at >= 0 && at + 1 < end; at = bytes.indexOf(NEWLINE, at + 1)) {

@@ -26,18 +26,28 @@ export interface Rows {
 export class RowsBuilder {
   count = 0;
   #bytes: Uint8Array;
-  #room = 1024;
-  #starts = new Uint32Array(this.#room);
-  #ends = new Uint32Array(this.#room);
-  #positions = new Int32Array(this.#room);
-  #idStarts = new Uint32Array(this.#room);
-  #idEnds = new Uint32Array(this.#room);
-  #hasErrorMessage = new Uint8Array(this.#room);
-  #codes = COLUMNS.map(() => new Uint32Array(this.#room));
+  #room: number;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #positions: Int32Array;
+  #idStarts: Uint32Array;
+  #idEnds: Uint32Array;
+  #hasErrorMessage: Uint8Array;
+  #codes: Uint32Array[];
   #dictionaries = COLUMNS.map(() => new Dictionary());
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    // Of many small files each has but a few records.
+    const room = Math.min(1024, Math.max(8, bytes.length >> 9));
+    this.#room = room;
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+    this.#idStarts = new Uint32Array(room);
+    this.#idEnds = new Uint32Array(room);
+    this.#positions = new Int32Array(room);
+    this.#hasErrorMessage = new Uint8Array(room);
+    this.#codes = COLUMNS.map(() => new Uint32Array(room));
   }
 
   /** Takes the object that was read last. */

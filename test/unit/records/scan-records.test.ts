@@ -52,8 +52,13 @@ test('of equal names the last one counts, at every depth', () => {
   expect(toReadings(text)[0]?.['userIdentity.arn']).toBeUndefined();
 });
 
-test('the last of two lists of records counts', () => {
-  expect(ids(`{"Records":[${record('a')},5,tru],"x":1,"Record\\u0073":[${record('b')}]}`)).toEqual(['b']);
+test('of two lists of records both are read, which is said', () => {
+  const text = `{"Records":[${record('a')},5,tru],"x":1,"Record\\u0073":[${record('b')}]}`;
+  expect(ids(text)).toEqual(['a', 'b']);
+  expect(scanText(text).problems.map(({ reason, lost }) => ({ reason, lost }))).toEqual([
+    { reason: 'Expected a record as JSON, got text that is not JSON', lost: true },
+    { reason: 'Expected one list of records in a document, got another one: both were read', lost: false },
+  ]);
 });
 
 test('equal names at other depths are not taken', () => {
