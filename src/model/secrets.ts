@@ -62,8 +62,9 @@ function makeSecretPaths(paths: readonly CompiledPath[]): SecretPaths {
   // Most services name none, and every value of every record is asked for.
   const named = paths.length > 0;
   return {
+    // What was masked before, in a record that was pinned or exported, stays so.
     isSecret: (part, steps, value) =>
-      value !== '' && (isTelling(steps) || (named && isNamed(part, steps)) || hasShape(value)),
+      value !== '' && (value === SECRET || isTelling(steps) || (named && isNamed(part, steps)) || hasShape(value)),
     covers: (path) => {
       const { part, steps } = compilePath(path);
       return isTelling(steps) || isNamed(part, steps);
