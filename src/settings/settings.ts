@@ -25,7 +25,7 @@ export interface Settings {
   /** `utc`: UTC alone. `local`: the browser's own zone beside it. Else an IANA zone (`Europe/Berlin`) beside it. */
   timeZone: string;
   /** Fields of a note, in this order. Absent: all that a note has, in its own order. */
-  fields?: readonly NoteField[];
+  fields?: readonly NoteField[] | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

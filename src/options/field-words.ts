@@ -1,0 +1,31 @@
+import type { NoteField } from '../notes/note.ts';
+
+/** The fields of a note as people call them. */
+export const FIELD_WORDS: Record<NoteField, string> = {
+  outcome: 'Result',
+  'error-code': 'Error code',
+  'error-message': 'Error message',
+  effect: 'What the call does',
+  flag: 'Flags: what is worth a second look',
+  identity: 'Identity (ARN)',
+  'identity-type': 'Kind of credentials',
+  session: 'Session',
+  issuer: 'Role that issued the session',
+  mfa: 'MFA',
+  'access-key': 'Access key',
+  'invoked-by': 'Invoked by',
+  'source-ip': 'Source IP',
+  origin: 'Made with (console, CLI, SDK …)',
+  'user-agent': 'User agent',
+  request: 'Request parameters',
+  response: 'Answer',
+  action: 'Action',
+  service: 'Service',
+  target: 'Target',
+  time: 'Time',
+  region: 'Region',
+  account: 'Account',
+  'event-id': 'Event id',
+  'request-id': 'Request id',
+  evidence: 'Evidence: where it was read',
+};

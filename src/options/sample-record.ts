@@ -1,0 +1,43 @@
+/** A record of our own for the preview: it has a value for nearly every field that a note can have. */
+export const SAMPLE_RECORD = JSON.stringify({
+  eventVersion: '1.09',
+  userIdentity: {
+    type: 'AssumedRole',
+    principalId: 'AROAEXAMPLEROLEID:ana.silva@example.com',
+    arn: 'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_OpsAdmin_0123456789abcdef/ana.silva@example.com',
+    accountId: '111122223333',
+    accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+    sessionContext: {
+      sessionIssuer: {
+        type: 'Role',
+        principalId: 'AROAEXAMPLEROLEID',
+        arn: 'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_OpsAdmin_0123456789abcdef',
+        accountId: '111122223333',
+        userName: 'AWSReservedSSO_OpsAdmin_0123456789abcdef',
+      },
+      attributes: { creationDate: '2024-02-13T09:02:11Z', mfaAuthenticated: 'true' },
+    },
+  },
+  eventTime: '2024-02-13T09:14:52Z',
+  eventSource: 'opsworks-cm.amazonaws.com',
+  eventName: 'RestoreServer',
+  awsRegion: 'eu-central-1',
+  sourceIPAddress: '203.0.113.24',
+  userAgent: 'aws-cli/2.15.17 Python/3.11.6 Linux/6.1.0 exe/x86_64',
+  errorCode: 'ValidationException',
+  errorMessage: 'Backup harbour-puppet-20240212030000123 is not in state OK; see https://docs.example.com/backups',
+  requestParameters: {
+    serverName: 'harbour-puppet',
+    backupId: 'harbour-puppet-20240212030000123',
+    keyPair: 'ops',
+    instanceType: 'm5.large',
+  },
+  responseElements: null,
+  requestID: '5e7d1c3a-0f4b-4a86-9c55-1de6a2f4b701',
+  eventID: '0b5c1f7e-64d2-4c0b-9a5e-3f0d8f6a2c11',
+  readOnly: false,
+  eventType: 'AwsApiCall',
+  managementEvent: true,
+  recipientAccountId: '111122223333',
+  eventCategory: 'Management',
+});

@@ -1,0 +1,5 @@
+import tokens from '../../panel/style/tokens.css?inline';
+import page from './options.css?inline';
+
+/** The options page's whole style. */
+export const SHEET = tokens + page;
