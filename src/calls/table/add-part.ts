@@ -1,0 +1,115 @@
+import type { ApiCall } from '../../model/api-call.ts';
+import { toIdentity } from '../../model/identity.ts';
+import { findInstant } from '../../model/instant.ts';
+import { maskShapes } from '../../model/secrets.ts';
+import type { CallTable } from './call-table.ts';
+import { at } from './columns.ts';
+import type { PartColumnName, PartColumns } from './part-columns.ts';
+import { toIsOdd, toReadWrite, toResult, toScope, toTool } from './part-rules.ts';
+import type { ValueDictionary } from './value-dictionary.ts';
+
+/** For a row of the part that is left out. */
+export const LEFT_OUT = -1;
+
+/**
+ * Puts the records of a part into the table: `rows` says for each of them its row there, or `LEFT_OUT`. Work is done once
+ * for each distinct value wherever a facet follows from one or two columns.
+ *
+ * @param look - gives the call of a record of the part, for the few whose columns do not tell enough; `undefined`: it fails.
+ */
+export function addPart(
+  table: CallTable,
+  part: PartColumns,
+  rows: Int32Array,
+  look: (index: number) => ApiCall | undefined,
+): void {
+  const { count } = part;
+  const codes = (name: PartColumnName) => part.columns[name].codes;
+  const from = (name: PartColumnName, into: ValueDictionary, masked = false) => toCodes(part, name, into, masked);
+  const put = (target: Uint32Array | Uint8Array, codeOf: (index: number) => number) => {
+    for (let index = 0; index < count; index++) {
+      const row = at(rows, index);
+      if (row >= 0) target[row] = codeOf(index);
+    }
+  };
+  const { codes: columns } = table;
+  const simple = [
+    ['service', 'eventSource'],
+    ['action', 'eventName'],
+    ['identity-type', 'userIdentity.type'],
+    ['role', 'userIdentity.sessionContext.sessionIssuer.userName'],
+    ['access-key', 'userIdentity.accessKeyId'],
+    ['source-ip', 'sourceIPAddress'],
+    ['region', 'awsRegion'],
+    ['error-code', 'errorCode'],
+  ] as const;
+  for (const [facet, name] of simple) put(columns[facet].codes, from(name, columns[facet].dictionary));
+  put(table.shared.codes, from('sharedEventID', table.shared.dictionary));
+  const recipient = from('recipientAccountId', columns.account.dictionary);
+  const own = from('userIdentity.accountId', columns.account.dictionary);
+  put(columns.account.codes, (index) => recipient(index) || own(index));
+  const arn = from('userIdentity.arn', columns.actor.dictionary, true);
+  const principal = from('userIdentity.principalId', columns.actor.dictionary, true);
+  const user = from('userIdentity.userName', columns.actor.dictionary, true);
+  const invokedBy = from('userIdentity.invokedBy', columns.actor.dictionary);
+  put(columns.actor.codes, (index) => arn(index) || principal(index) || user(index) || invokedBy(index));
+  put(columns.tool.codes, toTool(part, columns.tool.dictionary));
+  put(columns.result.codes, toResult(part, columns.result.dictionary));
+  put(columns['read-write'].codes, toReadWrite(part, columns['read-write'].dictionary));
+  put(table.scope, toScope(part));
+  const times = Float64Array.from(part.columns.eventTime.values, (text) => findInstant(text)?.ms ?? Number.NaN);
+  const timeCodes = codes('eventTime');
+  const isOdd = toIsOdd(part);
+  for (let index = 0; index < count; index++) {
+    const row = at(rows, index);
+    if (row < 0) continue;
+    table.times[row] = at(times, at(timeCodes, index));
+    table.labelActor(row, () => toActor(part, index));
+    const call = isOdd(index) ? look(index) : undefined;
+    if (call) table.correct(row, call);
+  }
+  table.version++;
+}
+
+const UNKNOWN = 0xffff_ffff;
+
+/** The table's code of each record's text; a text is looked up when it is first met, and never when nothing asks for it. */
+function toCodes(
+  part: PartColumns,
+  name: PartColumnName,
+  into: ValueDictionary,
+  masked: boolean,
+): (index: number) => number {
+  const { codes, values } = part.columns[name];
+  const known = new Uint32Array(values.length).fill(UNKNOWN);
+  known[0] = 0;
+  return (index) => {
+    const code = at(codes, index);
+    let found = at(known, code);
+    if (found === UNKNOWN) {
+      const text = values[code] ?? '';
+      found = into.codeOf(masked ? maskShapes(text) : text);
+      known[code] = found;
+    }
+    return found;
+  };
+}
+
+/** What the actor is called, from the columns. */
+function toActor(part: PartColumns, index: number): string {
+  const text = (name: PartColumnName) => {
+    const { codes, values } = part.columns[name];
+    return values[at(codes, index)] || null;
+  };
+  const issuer = text('userIdentity.sessionContext.sessionIssuer.userName');
+  const userIdentity = {
+    type: text('userIdentity.type'),
+    arn: text('userIdentity.arn'),
+    accountId: text('userIdentity.accountId'),
+    userName: text('userIdentity.userName'),
+    principalId: text('userIdentity.principalId'),
+    invokedBy: text('userIdentity.invokedBy'),
+    ...(issuer === null ? {} : { sessionContext: { sessionIssuer: { userName: issuer } } }),
+  };
+  return toIdentity({ userIdentity, raw: {} }).actor;
+}

@@ -1,0 +1,123 @@
+import type { ApiCall, OutcomeKind } from '../../model/api-call.ts';
+import type { Facet } from '../filter.ts';
+import { CodeColumn, ListColumn, largerTo } from './columns.ts';
+import { toFacetValues } from './facet-values.ts';
+
+/** Facets of which a call can have several values; they take a record's details. */
+export const LIST_FACETS = ['target', 'flag'] as const satisfies readonly Facet[];
+export type ListFacet = (typeof LIST_FACETS)[number];
+export type CodeFacet = Exclude<Facet, ListFacet>;
+export const CODE_FACETS = [
+  'service',
+  'action',
+  'identity-type',
+  'actor',
+  'role',
+  'access-key',
+  'source-ip',
+  'tool',
+  'region',
+  'account',
+  'result',
+  'error-code',
+  'read-write',
+] as const satisfies readonly CodeFacet[];
+
+/** In the order of their codes, so that what failed is told by a comparison. */
+const RESULTS: readonly OutcomeKind[] = ['succeeded', 'not-said', 'failed', 'denied'];
+/** Codes of `result` from this one on are of calls that failed or were denied. */
+export const FIRST_FAILED = 1 + RESULTS.indexOf('failed');
+
+/** Whose call it is, in `CallTable.scope`. */
+export const OWN_CALL = 1;
+export const MADE_FOR_CUSTOMER = 2;
+
+/** What reading a whole record adds to its row. */
+export interface RowDetails {
+  targets: readonly string[];
+  flags: readonly string[];
+  result: OutcomeKind;
+}
+
+/** The calls of a workbench as columns: a row for each call, a number for each of its values. */
+export class CallTable {
+  count = 0;
+  /** Goes up with each change. */
+  version = 0;
+  /** Milliseconds since 1970; NaN when the record has no readable time. */
+  times = new Float64Array();
+  /** 0, or `OWN_CALL` of OpsWorks CM, or `MADE_FOR_CUSTOMER`. */
+  scope = new Uint8Array();
+  readonly codes = Object.fromEntries(CODE_FACETS.map((facet) => [facet, new CodeColumn()])) as Record<
+    // One entry for each facet of the list.
+    CodeFacet,
+    CodeColumn
+  >;
+  readonly lists: Record<ListFacet, ListColumn> = { target: new ListColumn(), flag: new ListColumn() };
+  /** What links the copies of one action in several accounts. */
+  readonly shared = new CodeColumn();
+  /** Who the values of `actor` are, in words, by code. */
+  readonly actorLabels: string[] = [''];
+  #room = 0;
+
+  constructor() {
+    for (const result of RESULTS) this.codes.result.dictionary.codeOf(result);
+  }
+
+  /** Makes room for this many rows more and returns the number of the first. */
+  addRows(more: number): number {
+    const first = this.count;
+    this.count += more;
+    this.version++;
+    if (this.count > this.#room) this.#grow(Math.max(this.count, 1024, Math.ceil(this.#room * 1.5)));
+    return first;
+  }
+
+  setDetails(row: number, { targets, flags, result }: RowDetails): void {
+    this.lists.target.set(row, targets);
+    this.lists.flag.set(row, flags);
+    this.setCode('result', row, result);
+    this.version++;
+  }
+
+  /** A row by way of the model: a partial call, of which there are no columns. */
+  setCall(row: number, call: ApiCall): void {
+    const values = toFacetValues(call);
+    for (const facet of CODE_FACETS) this.setCode(facet, row, values[facet][0] ?? '');
+    for (const facet of LIST_FACETS) this.lists[facet].set(row, values[facet]);
+    this.times[row] = call.time?.ms ?? Number.NaN;
+    this.scope[row] = call.service.opsworksCm ? OWN_CALL : call.madeByOpsworksCm ? MADE_FOR_CUSTOMER : 0;
+    this.shared.codes[row] = this.shared.dictionary.codeOf(call.sharedEventId ?? '');
+    this.labelActor(row, () => call.identity.actor);
+    this.version++;
+  }
+
+  /** What the columns alone do not tell of some few records: events that are no calls, sign-ins, messages without a code. */
+  correct(row: number, call: ApiCall): void {
+    const values = toFacetValues(call);
+    for (const facet of ['service', 'action', 'account', 'result'] as const)
+      this.setCode(facet, row, values[facet][0] ?? '');
+    this.times[row] = call.time?.ms ?? Number.NaN;
+    this.version++;
+  }
+
+  setCode(facet: CodeFacet, row: number, value: string): void {
+    const { codes, dictionary } = this.codes[facet];
+    codes[row] = dictionary.codeOf(value);
+  }
+
+  /** Keeps what the actor of a row is called, when it is the first row of that actor. */
+  labelActor(row: number, toLabel: () => string): void {
+    const code = this.codes.actor.codes[row] ?? 0;
+    if (code > 0) this.actorLabels[code] ??= toLabel();
+  }
+
+  #grow(room: number): void {
+    this.#room = room;
+    this.times = largerTo(this.times, new Float64Array(room));
+    this.scope = largerTo(this.scope, new Uint8Array(room));
+    for (const facet of CODE_FACETS) this.codes[facet].grow(room);
+    for (const facet of LIST_FACETS) this.lists[facet].grow(room);
+    this.shared.grow(room);
+  }
+}

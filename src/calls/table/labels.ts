@@ -1,0 +1,30 @@
+import { serviceName } from '../../model/services/find-knowledge.ts';
+import type { Facet } from '../filter.ts';
+import type { CallTable } from './call-table.ts';
+import { isListFacet } from './sieve.ts';
+
+/** Words for values that are ours; a flag's are its kind with spaces. */
+const WORDS: Record<string, string> = {
+  succeeded: 'Succeeded',
+  'not-said': 'Not said',
+  failed: 'Failed',
+  denied: 'Denied',
+  read: 'Read',
+  write: 'Write',
+};
+
+/** What is shown for a value of a facet: its service's name, who an actor is, "none" for calls without a value. */
+export function toLabel(table: CallTable, facet: Facet, code: number): string {
+  const { values } = isListFacet(facet) ? table.lists[facet].dictionary : table.codes[facet].dictionary;
+  const value = values[code] ?? '';
+  if (value === '') return 'none';
+  if (facet === 'service') return serviceName(value);
+  if (facet === 'actor') return table.actorLabels[code] ?? value;
+  if (facet === 'result' || facet === 'read-write') return WORDS[value] ?? value;
+  return facet === 'flag' ? toFlagWords(value) : value;
+}
+
+function toFlagWords(kind: string): string {
+  const words = kind.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,121 @@
+import { toCategory } from '../../model/category.ts';
+import { toReadOnly } from '../../model/findings.ts';
+import { findMadeByOpsworksCm, OPSWORKS_CM } from '../../model/opsworks-cm.ts';
+import { toOrigin } from '../../model/origin.ts';
+import { toOutcome } from '../../model/outcome.ts';
+import { findOperation, findService } from '../../model/services/find-knowledge.ts';
+import { MADE_FOR_CUSTOMER, OWN_CALL } from './call-table.ts';
+import { at } from './columns.ts';
+import { PairCodes } from './pair-codes.ts';
+import type { PartColumnName, PartColumns } from './part-columns.ts';
+import type { ValueDictionary } from './value-dictionary.ts';
+
+/** As the model takes it; here with one or two members. */
+type RecordMembers = Parameters<typeof toOrigin>[0];
+type OfRecord = (index: number) => number;
+
+/** With what the call was made. */
+export function toTool(part: PartColumns, into: ValueDictionary): OfRecord {
+  const [agents, addresses, services, consoles] = [
+    part.columns.userAgent,
+    part.columns.sourceIPAddress,
+    part.columns['userIdentity.invokedBy'],
+    part.columns.sessionCredentialFromConsole,
+  ];
+  // Of the address only that it is a service's matters: without this there would be a pair for each address.
+  const addressKinds = Uint32Array.from(addresses.values, (text, code) => (/\.(?:com|cn)$/.test(text) ? code : 0));
+  const lefts: [number, number][] = [];
+  const rights: [number, number][] = [];
+  const left = new PairCodes((agent, address) => lefts.push([agent, address]) - 1);
+  const right = new PairCodes((service, console) => rights.push([service, console]) - 1);
+  const whole = new PairCodes((one, other) => {
+    const [agent = 0, address = 0] = lefts[one] ?? [];
+    const [service = 0, fromConsole = 0] = rights[other] ?? [];
+    const record: RecordMembers = {
+      userAgent: agents.values[agent],
+      sourceIPAddress: addresses.values[address],
+      userIdentity: { invokedBy: services.values[service] },
+      sessionCredentialFromConsole: consoles.values[fromConsole],
+      raw: {},
+    };
+    return into.codeOf(toOrigin(record).tool);
+  });
+  return (index) =>
+    whole.of(
+      left.of(at(agents.codes, index), at(addressKinds, at(addresses.codes, index))),
+      right.of(at(services.codes, index), at(consoles.codes, index)),
+    );
+}
+
+/** With what result, as far as the error's code tells: see `toIsOdd` for the others. */
+export function toResult(part: PartColumns, into: ValueDictionary): OfRecord {
+  const { codes, values } = part.columns.errorCode;
+  const results = Uint32Array.from(values, (errorCode) => into.codeOf(toOutcome({ errorCode, raw: {} }).kind));
+  return (index) => at(results, at(codes, index));
+}
+
+export function toReadWrite(part: PartColumns, into: ValueDictionary): OfRecord {
+  const { readOnly: said, eventSource: sources, eventName: names } = part.columns;
+  const toCode = (readOnly: boolean | undefined) =>
+    into.codeOf(readOnly === undefined ? '' : readOnly ? 'read' : 'write');
+  const asSaid = said.values.map((readOnly) =>
+    readOnly === 'true' || readOnly === 'false' ? toCode(readOnly === 'true') : undefined,
+  );
+  const byName = new PairCodes((source, name) => {
+    const eventName = names.values[name];
+    const knowledge = findOperation(findService(sources.values[source]), eventName || undefined);
+    return toCode(toReadOnly({ eventName }, knowledge));
+  });
+  return (index) => asSaid[at(said.codes, index)] ?? byName.of(at(sources.codes, index), at(names.codes, index));
+}
+
+/** OpsWorks CM's own calls, and those that it made. */
+export function toScope(part: PartColumns): OfRecord {
+  const { eventSource: sources } = part.columns;
+  const isOwn = Uint8Array.from(sources.values, (source) => (source === OPSWORKS_CM ? 1 : 0));
+  const signs = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).flatMap((name) => {
+    const { codes, values } = part.columns[name];
+    const made = Uint8Array.from(values, (text) => (findMadeByOpsworksCm(SIGNS[name](text)) ? 1 : 0));
+    return made.includes(1) ? [{ codes, made }] : [];
+  });
+  return (index) => {
+    if (at(isOwn, at(sources.codes, index))) return OWN_CALL;
+    for (const { codes, made } of signs) if (at(made, at(codes, index))) return MADE_FOR_CUSTOMER;
+    return 0;
+  };
+}
+
+/** Each column that can show a call made by OpsWorks CM, as a record that has nothing else. */
+const SIGNS = {
+  'userIdentity.invokedBy': (invokedBy: string) => ({ userIdentity: { invokedBy }, raw: {} }),
+  sourceIPAddress: (sourceIPAddress: string) => ({ sourceIPAddress, raw: {} }),
+  userAgent: (userAgent: string) => ({ userAgent, raw: {} }),
+  'userIdentity.sessionContext.sessionIssuer.userName': (userName: string) => ({
+    userIdentity: { sessionContext: { sessionIssuer: { userName } } },
+    raw: {},
+  }),
+  'userIdentity.inScopeOf.sourceArn': (sourceArn: string) => ({ userIdentity: { inScopeOf: { sourceArn } }, raw: {} }),
+} satisfies Partial<Record<PartColumnName, (text: string) => RecordMembers>>;
+
+/** Operations whose answer, not an error's code, says that they failed. */
+const SIGN_INS = new Set(['ConsoleLogin', 'CheckMfa']);
+
+/**
+ * Whether a record's columns do not tell all: events that are no calls (their operation and source stand deeper), sign-ins
+ * (their answer says whether they failed) and a message without a code.
+ */
+export function toIsOdd(part: PartColumns): (index: number) => boolean {
+  const { eventType: types, eventCategory: categories, eventName: names, errorCode: errors } = part.columns;
+  const kinds = new PairCodes((type, category) => {
+    const kind = toCategory({ eventType: types.values[type], eventCategory: categories.values[category], raw: {} });
+    return kind === 'insight' || kind === 'aggregated' ? 2 : kind === 'sign-in' ? 1 : 0;
+  });
+  const signIns = Uint8Array.from(names.values, (name) => (SIGN_INS.has(name) ? 1 : 0));
+  const noError = Uint8Array.from(errors.values, (code) => (code === '' ? 1 : 0));
+  return (index) => {
+    const kind = kinds.of(at(types.codes, index), at(categories.codes, index));
+    if (kind === 2) return true;
+    if (!at(noError, at(errors.codes, index))) return false;
+    return kind === 1 || at(signIns, at(names.codes, index)) === 1 || at(part.hasErrorMessage, index) === 1;
+  };
+}
