@@ -77,7 +77,6 @@ export async function saveDesk(
 ): Promise<void> {
   const had = toWanted(before);
   const wanted = toWanted(after);
-  const main: AreaName = after.ledger.kept ? 'local' : 'session';
   const texts = async (area: AreaName): Promise<Record<string, unknown>> => {
     const missing = [...wanted[area]].filter((ref) => !had[area].has(ref));
     const other: StorageArea = area === 'local' ? areas.session : areas.local;
@@ -86,21 +85,51 @@ export async function saveDesk(
     for (const ref of missing) found[callKey(ref)] ??= fresh.get(ref);
     return found;
   };
-  const forSession = { ...(await texts('session')), [HISTORY_KEY]: after.history };
-  const forLocal = await texts('local');
-  const counter = { revision: after.ledger.revision, count: after.ledger.items.length };
-  const toMain = main === 'local' ? forLocal : forSession;
-  Object.assign(toMain, { [LEDGER_KEY]: after.ledger });
-  await areas.session.set(forSession);
+  const gained = (area: AreaName): string[] => [...wanted[area]].filter((ref) => !had[area].has(ref)).map(callKey);
+  const write = async (area: AreaName): Promise<Write> => ({
+    area: areas[area],
+    values: { ...(await texts(area)), ...toDocuments(after, area) },
+    back: toDocuments(before, area),
+    gained: gained(area),
+  });
+  const session = await write('session');
+  const local = await write('local');
+  // What goes back from the history into a kept notebook must be there before the history lets go of it.
+  await writeAll(after.history.length < before.history.length ? [local, session] : [session, local]);
+  await removeRest(areas, had, wanted, after.ledger.kept ? 'local' : 'session');
+}
+
+/** What an area holds beside the calls. */
+function toDocuments({ ledger, history }: Desk, area: AreaName): Record<string, unknown> {
+  const main = (area === 'local') === ledger.kept ? { [LEDGER_KEY]: ledger } : {};
+  if (area === 'session') return { ...main, [HISTORY_KEY]: history };
+  return { ...main, [COUNTER_KEY]: { revision: ledger.revision, count: ledger.items.length } };
+}
+
+interface Write {
+  area: StorageArea;
+  values: Record<string, unknown>;
+  /** What stood there before, but for the calls. */
+  back: Record<string, unknown>;
+  /** Keys of calls that were not there before. */
+  gained: readonly string[];
+}
+
+/** One write after the other; when one is refused, those before it are taken back. */
+async function writeAll(writes: readonly Write[]): Promise<void> {
+  const done: Write[] = [];
   try {
-    await areas.local.set({ ...forLocal, [COUNTER_KEY]: counter });
+    for (const write of writes) {
+      await write.area.set(write.values);
+      done.push(write);
+    }
   } catch (error) {
-    const back = { [HISTORY_KEY]: before.history, ...(before.ledger.kept ? {} : { [LEDGER_KEY]: before.ledger }) };
-    await areas.session.set(back);
-    await areas.session.remove([...wanted.session].filter((ref) => !had.session.has(ref)).map(callKey));
+    for (const { area, back, gained } of done) {
+      await area.set(back);
+      await area.remove(gained);
+    }
     throw error;
   }
-  await removeRest(areas, had, wanted, main);
 }
 
 async function removeRest(
