@@ -20,6 +20,11 @@ import { Screen } from '../extension/driver/screen.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const OWN_RECORDS = resolve(ROOT, 'test/fixtures/demo-records.json');
 
+const HELP = `npm run demo -- [--records FILE] [--browser chromium|firefox]
+
+--records FILE   records of your own instead of the sample ones: {"Records":[…]}, lines of JSON, a list, or one record
+--browser NAME   chromium (as it is) or firefox`;
+
 /** The call to open: OpsWorks CM's CreateServer, else another of its calls, else the first. */
 function pickCall(records: readonly SampleRecord[]): string | undefined {
   const opsworks = records.filter((record) => record['eventSource'] === 'opsworks-cm.amazonaws.com');
@@ -58,8 +63,16 @@ async function printNote(driver: Driver, screen: Screen, picture: string): Promi
 async function run(): Promise<void> {
   const { values } = parseArgs({
     args: process.argv.slice(2),
-    options: { records: { type: 'string' }, browser: { type: 'string', default: 'chromium' } },
+    options: {
+      records: { type: 'string' },
+      browser: { type: 'string', default: 'chromium' },
+      help: { type: 'boolean', default: false },
+    },
   });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
   const { browser } = values;
   if (browser !== 'chromium' && browser !== 'firefox') {
     throw new Error(`Expected --browser to be chromium or firefox, got "${browser}"`);
