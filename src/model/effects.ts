@@ -52,8 +52,17 @@ const RECORD_FIELDS = new Set([
   'errorCode',
 ]);
 
+/** By rule: the tables are few and fixed. */
+const paths = new Map<EffectRule, string>();
+
 /** The path in the record that shows a flag: never none. */
 function recordPath(rule: EffectRule): string {
+  const known = paths.get(rule) ?? makeRecordPath(rule);
+  paths.set(rule, known);
+  return known;
+}
+
+function makeRecordPath(rule: EffectRule): string {
   const path = rule.shownBy ?? shownBy(rule.when);
   if (path === undefined) return 'eventName';
   if (RECORD_FIELDS.has(path.split('.')[0] ?? '')) return path;

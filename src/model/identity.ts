@@ -84,11 +84,12 @@ function describeCredentials(
 
 function findSession(user: UserIdentity, kind: Identity['kind']): Session | undefined {
   const context = user.sessionContext;
-  const name = kind === 'role-session' || kind === 'federated-user' ? sessionName(user) : undefined;
+  const resource = kind === 'role-session' || kind === 'federated-user' ? findArn(user.arn ?? '')?.resource : undefined;
+  const name = kind === 'role-session' || kind === 'federated-user' ? sessionName(user, resource) : undefined;
   if (!context && name === undefined) return undefined;
   const since = findInstant(context?.attributes?.creationDate);
   const by = context?.sessionIssuer;
-  const issuerName = textOf(by?.userName) ?? (by?.arn ? shortName(by.arn) : roleFromArn(user, kind));
+  const issuerName = textOf(by?.userName) ?? (by?.arn ? shortName(by.arn) : roleFromArn(resource, kind));
   const session: Session = { mfa: mfaOf(context?.attributes?.mfaAuthenticated) };
   if (name !== undefined) session.name = name;
   if (since) session.since = since;
@@ -103,14 +104,12 @@ function findSession(user: UserIdentity, kind: Identity['kind']): Session | unde
 }
 
 /** `arn:aws:sts::111122223333:assumed-role/Admin/alice`: the role stands in the middle, also when the record names no issuer. */
-function roleFromArn(user: UserIdentity, kind: Identity['kind']): string | undefined {
+function roleFromArn(resource: string | undefined, kind: Identity['kind']): string | undefined {
   if (kind !== 'role-session') return undefined;
-  const resource = findArn(textOf(user.arn) ?? '')?.resource;
   return resource?.startsWith('assumed-role/') ? resource.split('/')[1] : undefined;
 }
 
-function sessionName(user: UserIdentity): string | undefined {
-  const resource = findArn(textOf(user.arn) ?? '')?.resource;
+function sessionName(user: UserIdentity, resource: string | undefined): string | undefined {
   if (resource?.includes('/')) return resource.slice(resource.lastIndexOf('/') + 1) || undefined;
   const principal = textOf(user.principalId);
   const colon = principal?.indexOf(':') ?? -1;
@@ -124,28 +123,34 @@ function mfaOf(mark: string | boolean | null | undefined): MfaMark {
 
 /** Who, as short as it stays clear. */
 function actorOf(identity: Identity): string {
-  const { kind, session, userName, arn, principalId, accountId, invokedBy, person, type } = identity;
-  const named = userName !== undefined && isRedactedByAws(userName) ? 'a user whose name AWS redacted' : userName;
-  const fallback = named ?? (arn ? shortName(arn) : (principalId ?? (accountId ? `account ${accountId}` : undefined)));
+  const { kind, session, userName, accountId, invokedBy, person, type } = identity;
   switch (kind) {
     case 'root':
       return `root user${accountId ? ` of ${accountId}` : ''}`;
     case 'role-session': {
       const role = findPermissionSet(session?.issuer?.name) ?? session?.issuer?.name;
-      const parts = [role, session?.name].filter((part) => part !== undefined);
-      return parts.length > 0 ? parts.join(' / ') : (fallback ?? 'a role session');
+      const name = session?.name;
+      if (role !== undefined && name !== undefined) return `${role} / ${name}`;
+      return role ?? name ?? findName(identity) ?? 'a role session';
     }
     case 'federated-user':
-      return session?.name ?? fallback ?? 'a federated user';
+      return session?.name ?? findName(identity) ?? 'a federated user';
     case 'web-identity-user':
-      return userName ? describeSubject(userName).name : (fallback ?? 'a web identity');
+      return userName ? describeSubject(userName).name : (findName(identity) ?? 'a web identity');
     case 'identity-center-user':
-      return person?.name ?? fallback ?? 'an Identity Center user';
+      return person?.name ?? findName(identity) ?? 'an Identity Center user';
     case 'other-account':
-      return accountId ? `account ${accountId}` : (fallback ?? 'another account');
+      return accountId ? `account ${accountId}` : (findName(identity) ?? 'another account');
     case 'aws-service':
-      return invokedBy ?? fallback ?? 'an AWS service';
+      return invokedBy ?? findName(identity) ?? 'an AWS service';
     default:
-      return fallback ?? invokedBy ?? (type ? `a ${type}` : 'someone whom the record does not name');
+      return findName(identity) ?? invokedBy ?? (type ? `a ${type}` : 'someone whom the record does not name');
   }
+}
+
+/** What the record calls the caller, for the kinds that have no name of their own. */
+function findName({ userName, arn, principalId, accountId }: Identity): string | undefined {
+  if (userName !== undefined) return isRedactedByAws(userName) ? 'a user whose name AWS redacted' : userName;
+  if (arn) return shortName(arn);
+  return principalId ?? (accountId ? `account ${accountId}` : undefined);
 }
