@@ -2,13 +2,12 @@ import type { StorageArea, StorageAreas } from '../browser/notebook-areas.ts';
 import { type Desk, EMPTY_DESK, type LedgerItem, type PinnedCall } from '../calls/notebook.ts';
 import { parseHistory, parseLedger } from '../calls/notebook-ledger-shape.ts';
 import { expectPinned } from '../calls/notebook-shape.ts';
+import { COUNTER_KEY } from '../notebook/requests.ts';
 
 /** The ledger: in `storage.local` when the notebook is kept, else in `storage.session`. */
 export const LEDGER_KEY = 'notebook';
 /** The way back, always in `storage.session`: what was removed does not stay on the computer. */
 const HISTORY_KEY = 'notebook-history';
-/** In `storage.local`: counts changes and entries, holds nothing of a record. Tells the scripts in pages of a change. */
-export const COUNTER_KEY = 'notebook-counter';
 /** A ledger that could not be read, put aside instead of being written over. */
 const DAMAGED_KEY = 'notebook-damaged';
 

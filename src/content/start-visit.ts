@@ -1,6 +1,7 @@
 import { writeClipboard } from '../browser/clipboard.ts';
 import { toVersion, watchOrphaned } from '../browser/extension-life.ts';
 import { watchToggle } from '../browser/toggle-message.ts';
+import { connectNotebook } from '../notebook/connect-panel.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { findShownAddress } from '../page/frames.ts';
 import { findEventId } from '../page/page-kind.ts';
@@ -43,6 +44,7 @@ export function startVisit(frame: Window): void {
   const ports: PanelPorts = {
     copy: writeClipboard,
     saveSettings,
+    notebook: connectNotebook(state, signal),
     diagnostics: () => toDiagnostics(frame, address, state, answers.connected(), version),
     now: Date.now,
   };

@@ -3,6 +3,9 @@ import type { NotebookCommand } from '../calls/notebook.ts';
 /** The kind of message that asks the background for something of the notebook. */
 export const NOTEBOOK = 'trailbrief-notebook';
 
+/** Key in `storage.local`: counts changes and entries, holds nothing of a record. Tells the scripts in pages of a change. */
+export const COUNTER_KEY = 'notebook-counter';
+
 /**
  * What can be asked. `ids` are calls that the asker has: it is told which of those are pinned. A script in a console page may pin,
  * unpin, count and open; everything else is for the extension's own pages.

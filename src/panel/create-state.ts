@@ -16,6 +16,8 @@ export function createPanelState(settings: Settings): PanelState {
     revealId: signal(undefined),
     pageEventId: signal(undefined),
     selectedIds: signal([]),
+    pinnedIds: signal(new Set()),
+    notebookCount: signal(undefined),
     dark: signal(false),
     life: signal('live'),
     said: signal(''),

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ApiCall } from '../model/api-call.ts';
 import type { NotePayload } from '../notes/note.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { NotebookPort } from './notebook-port.ts';
 
 export type Scope = 'opsworks-cm' | 'all';
 /** What was read, from where, and what was not: the health line. */
@@ -39,6 +40,10 @@ export interface PanelState {
   pageEventId: Signal<string | undefined>;
   /** Ids selected in the console's table and matched without doubt. */
   selectedIds: Signal<readonly string[]>;
+  /** Which of this panel's calls are in the incident's notebook. */
+  pinnedIds: Signal<ReadonlySet<string>>;
+  /** Calls in the notebook, from all pages. `undefined`: not known yet. */
+  notebookCount: Signal<number | undefined>;
   /** The page, or the system, is dark. */
   dark: Signal<boolean>;
   life: Signal<Life>;
@@ -57,6 +62,8 @@ export interface PanelPorts {
   saveSettings(change: Partial<Settings>): void;
   /** Page kind, channels, shape of the markup, versions; no value from a record. */
   diagnostics(): string;
+  /** Absent: no pinning here. */
+  notebook?: NotebookPort;
   /** Milliseconds since 1970: for "no longer in Event history". */
   now(): number;
 }

@@ -3,6 +3,7 @@ import type { Brief, CallRow } from '../../notes/brief.ts';
 import type { PanelView } from '../panel-view.ts';
 import { BriefBody } from './brief-body.tsx';
 import { Icon } from './icon.tsx';
+import { PinButton } from './pin-button.tsx';
 import { toPieces } from './spans.tsx';
 
 /** One call: a row that opens in place to its brief. */
@@ -46,6 +47,7 @@ export function CallItem({ row, view }: { row: CallRow; view: PanelView }) {
             <Icon name="unfold" />
           </button>
         </label>
+        {open && <PinButton id={row.eventId} view={view} />}
         {brief && <BriefBody brief={brief} view={view} />}
         {open && !brief && <p class="nothing">This call could not be written.</p>}
       </article>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PanelView } from '../panel-view.ts';
 import { CallList } from './call-list.tsx';
 import { CopyBar } from './copy-bar.tsx';
+import { NotebookLink } from './notebook-link.tsx';
 import { ScopeSwitch } from './scope-switch.tsx';
 import { Status } from './status.tsx';
 
@@ -13,6 +14,7 @@ export function Panel({ view, tools }: { view: PanelView; tools?: ComponentChild
       <header>
         <span class="mark" />
         <h2>Trailbrief</h2>
+        <NotebookLink view={view} />
         {tools}
       </header>
       {state.life.value === 'orphaned' && (

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createKeeper } from '../../../src/background/notebook-keeper.ts';
-import { COUNTER_KEY, loadCalls, loadDesk } from '../../../src/background/notebook-store.ts';
+import { loadCalls, loadDesk } from '../../../src/background/notebook-store.ts';
 import type { NotebookCommand, PinnedCall } from '../../../src/calls/notebook.ts';
 import { toNotebookFile } from '../../../src/calls/notebook-file.ts';
-import type { NotebookAnswer } from '../../../src/notebook/requests.ts';
+import { COUNTER_KEY, type NotebookAnswer } from '../../../src/notebook/requests.ts';
 import { entry, labelled, pinned } from '../calls/notebook-samples.ts';
 import { type FakeAreas, fakeAreas } from './notebook-areas.ts';
 

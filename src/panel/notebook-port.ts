@@ -1,0 +1,42 @@
+import type { ApiCall } from '../model/api-call.ts';
+import type { PanelView } from './panel-view.ts';
+
+/** The incident's notebook as a panel reaches it. What is in it is drawn in the extension's own page, never here. */
+export interface NotebookPort {
+  /** Resolves with what was done, or why not, for the status. Rejects when the notebook cannot be reached. */
+  pin(calls: readonly ApiCall[]): Promise<string>;
+  unpin(ids: readonly string[]): Promise<string>;
+  /** Opens the notebook's own page. */
+  open(): Promise<void>;
+}
+
+/** Puts a call into the notebook, or takes it out. Never rejects: `said` tells. Called for trusted events only. */
+export async function togglePin({ state, ports }: PanelView, id: string): Promise<void> {
+  const call = state.calls.value.get(id);
+  const { notebook } = ports;
+  if (!call || !notebook) return;
+  const pinned = state.pinnedIds.value.has(id);
+  await tell(state.said, () => (pinned ? notebook.unpin([id]) : notebook.pin([call])));
+}
+
+/** Puts all into the notebook that `Copy all` would copy. As `togglePin`. */
+export async function pinAll({ state, ports, derived }: PanelView): Promise<void> {
+  const { notebook } = ports;
+  if (notebook) await tell(state.said, () => notebook.pin(derived.forCopyAll.value));
+}
+
+/** Opens the notebook. As `togglePin`. */
+export async function openNotebook({ state, ports }: PanelView): Promise<void> {
+  await tell(state.said, async () => {
+    await ports.notebook?.open();
+    return '';
+  });
+}
+
+async function tell(said: { value: string }, act: () => Promise<string>): Promise<void> {
+  try {
+    said.value = await act();
+  } catch {
+    said.value = 'The notebook could not be reached. Try again, or reload this page.';
+  }
+}
