@@ -10,35 +10,37 @@ export interface KindWords {
 }
 
 /** Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html */
-export const IDENTITY_KINDS: Record<string, KindWords> = {
-  Root: { kind: 'root', credentials: 'credentials of the account root user', short: 'root user' },
-  IAMUser: { kind: 'iam-user', credentials: 'credentials of an IAM user', short: 'IAM user' },
-  AssumedRole: { kind: 'role-session', credentials: 'temporary credentials of a role', short: 'role session' },
-  Role: { kind: 'role', credentials: 'the role itself', short: 'role' },
-  FederatedUser: {
-    kind: 'federated-user',
-    credentials: 'temporary credentials of a federated user (GetFederationToken)',
-    short: 'federated user',
-  },
-  SAMLUser: {
-    kind: 'saml-user',
-    credentials: 'a SAML assertion of an identity provider, to be exchanged for a role session',
-    short: 'SAML user',
-  },
-  WebIdentityUser: {
-    kind: 'web-identity-user',
-    credentials: 'a web identity (OIDC) token, to be exchanged for a role session',
-    short: 'web identity',
-  },
-  IdentityCenterUser: {
-    kind: 'identity-center-user',
-    credentials: 'a session of an IAM Identity Center user',
-    short: 'Identity Center user',
-  },
-  AWSAccount: { kind: 'other-account', credentials: 'credentials of another AWS account', short: 'another account' },
-  AWSService: { kind: 'aws-service', credentials: 'made by an AWS service', short: 'AWS service' },
-  Directory: { kind: 'directory', credentials: 'credentials of a directory user', short: 'directory user' },
-};
+export const IDENTITY_KINDS = new Map<string, KindWords>(
+  Object.entries({
+    Root: { kind: 'root', credentials: 'credentials of the account root user', short: 'root user' },
+    IAMUser: { kind: 'iam-user', credentials: 'credentials of an IAM user', short: 'IAM user' },
+    AssumedRole: { kind: 'role-session', credentials: 'temporary credentials of a role', short: 'role session' },
+    Role: { kind: 'role', credentials: 'the role itself', short: 'role' },
+    FederatedUser: {
+      kind: 'federated-user',
+      credentials: 'temporary credentials of a federated user (GetFederationToken)',
+      short: 'federated user',
+    },
+    SAMLUser: {
+      kind: 'saml-user',
+      credentials: 'a SAML assertion of an identity provider, to be exchanged for a role session',
+      short: 'SAML user',
+    },
+    WebIdentityUser: {
+      kind: 'web-identity-user',
+      credentials: 'a web identity (OIDC) token, to be exchanged for a role session',
+      short: 'web identity',
+    },
+    IdentityCenterUser: {
+      kind: 'identity-center-user',
+      credentials: 'a session of an IAM Identity Center user',
+      short: 'Identity Center user',
+    },
+    AWSAccount: { kind: 'other-account', credentials: 'credentials of another AWS account', short: 'another account' },
+    AWSService: { kind: 'aws-service', credentials: 'made by an AWS service', short: 'AWS service' },
+    Directory: { kind: 'directory', credentials: 'credentials of a directory user', short: 'directory user' },
+  }),
+);
 
 export const NO_TYPE: KindWords = {
   kind: 'unknown',

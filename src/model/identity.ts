@@ -46,23 +46,25 @@ export function toIdentity(record: CloudTrailRecord): Identity {
 
 /** Names are free text, and sessions have been named after tokens. */
 function withoutSecrets(user: UserIdentity): UserIdentity {
-  let masked = user;
-  for (const name of ['arn', 'userName', 'principalId'] as const) {
-    const text = user[name];
-    const open = text ? maskShapes(text) : text;
-    if (open !== text) masked = { ...masked, [name]: open };
-  }
+  const { arn, userName, principalId } = user;
+  const hasSecret = isMasked(arn) || isMasked(userName) || isMasked(principalId);
+  if (!hasSecret) return user;
+  const masked = { ...user };
+  if (arn) masked.arn = maskShapes(arn);
+  if (userName) masked.userName = maskShapes(userName);
+  if (principalId) masked.principalId = maskShapes(principalId);
   return masked;
+}
+
+function isMasked(text: string | null | undefined): boolean {
+  return text ? maskShapes(text) !== text : false;
 }
 
 function kindOf(type: string | undefined, user: UserIdentity): words.KindWords {
   if (type === undefined) {
-    const { AWSService } = words.IDENTITY_KINDS;
-    return textOf(user.invokedBy) && AWSService ? AWSService : words.NO_TYPE;
+    return (textOf(user.invokedBy) && words.IDENTITY_KINDS.get('AWSService')) || words.NO_TYPE;
   }
-  return (
-    (Object.hasOwn(words.IDENTITY_KINDS, type) ? words.IDENTITY_KINDS[type] : undefined) ?? words.unknownType(type)
-  );
+  return words.IDENTITY_KINDS.get(type) ?? words.unknownType(type);
 }
 
 function describeCredentials(

@@ -55,16 +55,18 @@ export function toSecretPaths(
 }
 
 function makeSecretPaths(paths: readonly CompiledPath[]): SecretPaths {
+  // Every value of every record is asked for: most are told by the first step.
+  const firsts = new Set(paths.map(({ steps: [first] }) => first));
+  const mayBegin = (step: string | undefined) => firsts.has(step) || step === 'items' || step === 'member';
   const isNamed = (part: CompiledPath['part'] | undefined, steps: readonly string[]) => {
+    if (!mayBegin(steps[0]) && !firsts.has('*')) return false;
     for (const path of paths) if (path.part === part && matches(path.steps, steps)) return true;
     return false;
   };
-  // Most services name none, and every value of every record is asked for.
-  const named = paths.length > 0;
   return {
     // What was masked before, in a record that was pinned or exported, stays so.
     isSecret: (part, steps, value) =>
-      value !== '' && (value === SECRET || isTelling(steps) || (named && isNamed(part, steps)) || hasShape(value)),
+      value !== '' && (value === SECRET || isTelling(steps) || isNamed(part, steps) || hasShape(value)),
     covers: (path) => {
       const { part, steps } = compilePath(path);
       return isTelling(steps) || isNamed(part, steps);
