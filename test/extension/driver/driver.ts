@@ -40,6 +40,8 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** Loads the page anew. */
   reload(): Promise<void>;
+  /** Gives files to a file input, found in the page or in an open shadow root. */
+  giveFiles(css: string, paths: readonly string[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** PNG of the viewport, written to `path`. */
   screenshot(path: string): Promise<void>;
@@ -55,6 +57,8 @@ export interface Driver {
   browser: BrowserName;
   /** A new tab that has begun to load `answers.url`. */
   open(answers: Answers): Promise<Tab>;
+  /** A new tab with one of the extension's own pages: `workbench.html`. */
+  openOwnPage(path: string): Promise<Tab>;
   /** Pastes into an editable element on a page of its own. */
   paste(): Promise<Clipping>;
   /** Reloads the extension below the open tabs, as an update does. */

@@ -81,6 +81,7 @@ async function toTab(page: Page, context: BrowserContext): Promise<Tab> {
     reload: async () => {
       await page.reload({ waitUntil: 'commit' });
     },
+    giveFiles: (css, paths) => page.locator(css).setInputFiles([...paths]),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => {
       await page.screenshot({ path });
@@ -144,6 +145,13 @@ export async function openChromium({ headless = true, extension = true }: Browse
   return {
     browser: 'chromium',
     open,
+    openOwnPage: async (path) => {
+      const page = await context.newPage();
+      const tab = await toTab(page, context);
+      pages.set(tab, page);
+      await page.goto(`chrome-extension://${id}/${path}`, { waitUntil: 'commit' });
+      return tab;
+    },
     paste: () => pasteInto(open),
     reloadExtension: async () => {
       // Loading the same folder again updates the extension in place, as a store's update does.

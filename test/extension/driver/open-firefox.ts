@@ -1,13 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type HTTPRequest,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
 import { expectBrowser } from '../../browsers/find-browser.ts';
 import type { Answers, BrowserOptions, Driver, Tab } from './driver.ts';
 import { pasteInto } from './paste.ts';
 import { pressFirefoxButton } from './press-firefox-button.ts';
+import { waitUntil } from './wait-until.ts';
 import { openWall } from './wall.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../../dist/firefox');
+const EXTENSION_ID = 'trailbrief@trailbrief.example';
+/** Where Firefox serves the extension's own pages: otherwise drawn by lot. */
+const OWN_HOST = '5b0e7c4e-3a7f-4b86-9d1c-7a1f0e6c2d94';
 const VIEWPORT = { width: 1440, height: 900 };
 
 async function answerRequest(request: HTTPRequest, answers: Answers): Promise<void> {
@@ -56,11 +66,25 @@ function toTab(page: Page, requests: Tab['requests']): Tab {
     reload: async () => {
       await page.reload({ waitUntil: 'domcontentloaded' });
     },
+    giveFiles: async (css, paths) => {
+      const input = await page.waitForSelector(`pierce/${css}`);
+      // What the selector finds is an input of files, or the browser refuses.
+      await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...paths);
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => writeFile(path, await page.screenshot()),
     focus: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+const PATIENCE = { timeout: 20_000, interval: 50 };
+
+/** Firefox tells no driver when one of the extension's own pages has loaded: they are looked at instead. */
+async function reloadOwnPage(page: Page): Promise<void> {
+  await page.evaluate('globalThis.trailbriefBefore = true; location.reload()');
+  const isAnew = () => page.evaluate('globalThis.trailbriefBefore === undefined && document.readyState !== "loading"');
+  await waitUntil('the page to load again', isAnew, PATIENCE);
 }
 
 async function launch(executablePath: string, port: number, headless: boolean): Promise<Browser> {
@@ -71,6 +95,7 @@ async function launch(executablePath: string, port: number, headless: boolean): 
     defaultViewport: VIEWPORT,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: OWN_HOST }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': port,
@@ -103,6 +128,15 @@ export async function openFirefox({ headless = true, extension = true }: Browser
   return {
     browser: 'firefox',
     open,
+    openOwnPage: async (path) => {
+      const page = await browser.newPage();
+      const url = `moz-extension://${OWN_HOST}/${path}`;
+      // Never answered for such a page.
+      page.goto(url).catch(() => undefined);
+      const atPage = async () => (await page.evaluate('location.href')) === url;
+      await waitUntil(`to open ${path}`, atPage, PATIENCE);
+      return { ...toTab(page, []), reload: () => reloadOwnPage(page) };
+    },
     paste: () => pasteInto(open),
     // Installing the same temporary extension again updates it in place.
     reloadExtension: async () => {
