@@ -8,7 +8,8 @@ export interface Piece {
 /** Pieces between two places where the work may pause. */
 const PAUSE_AFTER = 300;
 
-function toMarkup(node: Node): string {
+/** What a text node's markup looks like: `Piece.markup`. */
+export function toMarkup(node: Node): string {
   let markup = '';
   let element = node.parentElement;
   for (let level = 0; element && level < 3; level++, element = element.parentElement) {

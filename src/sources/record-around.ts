@@ -49,8 +49,8 @@ function withPlainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
-/** As it stands, else with what pages do to JSON undone: a record may hold no-break spaces of its own. */
-function findRepaired(text: string): { text: string; eventId?: string } | undefined {
+/** As it stands, else with what pages do to JSON undone: a record may hold no-break spaces of its own. `undefined`: no JSON. */
+export function findRepaired(text: string): { text: string; eventId?: string } | undefined {
   const plain = withPlainSpaces(text);
   return findRecord(text) ?? (plain === text ? undefined : findRecord(plain)) ?? findRecord(joinLines(plain));
 }
