@@ -47,7 +47,7 @@ function readLines(raw: RawText, take: Take, fail: Fail): boolean {
 
 /** A broken document: its entries that can be read are read one by one. */
 function readEntries(raw: RawText, take: Take, fail: Fail): void {
-  const entries = splitEntries(raw.text);
+  const entries = splitEntries(raw.text, raw.place.channel.startsWith('page-'));
   if (entries.length === 0) fail('Expected JSON, got text that is not JSON', {});
   for (const [index, text] of entries.entries()) {
     const found = findJson(text);

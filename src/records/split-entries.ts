@@ -1,8 +1,11 @@
 /**
  * The texts of the entries of the first list of objects in a document, for documents that are broken as a whole: one bad
  * entry must not take the others with it. An entry ends where its braces balance, or where the next one plainly begins.
+ *
+ * @param cutOnly the text can only be cut off at its end, as an answer of AWS's is: then nothing inside an entry begins another,
+ * so that a record which a caller planted in a parameter is never taken for one of its own.
  */
-export function splitEntries(text: string): string[] {
+export function splitEntries(text: string, cutOnly: boolean): string[] {
   const start = /\[\s*\{/.exec(text);
   if (!start) return [];
   const entries: string[] = [];
@@ -11,7 +14,8 @@ export function splitEntries(text: string): string[] {
   /** Where the next entry plainly begins, also inside what should be one: looked for once for each place. */
   let begin = at;
   while (at < text.length) {
-    if (begin <= at) {
+    if (cutOnly) begin = text.length;
+    else if (begin <= at) {
       begins.lastIndex = at + 1;
       begin = begins.exec(text)?.index ?? text.length;
     }

@@ -86,10 +86,18 @@ describe("a page's own data with the names of a record's members", () => {
 });
 
 describe('bad input', () => {
-  it('loses one broken entry and no other, and names its place', () => {
-    const broken = LINE.slice(0, -40);
-    const { events, problems } = read(`{"Records":[${LINE},${broken},${LINE}]}`);
+  it('loses one broken entry of a pasted text and no other, and names its place', () => {
+    const text = `{"Records":[${LINE},${LINE.slice(0, -40)},${LINE}]}`;
+    const { events, problems } = parseEvents({ kind: 'text', text, place: { channel: 'paste', readAt: 0 } });
     expect(events).toHaveLength(2);
+    expect(problems).toEqual([expect.objectContaining({ index: 1, lost: true })]);
+  });
+
+  it('takes no record out of a parameter of another when a page’s answer is cut off', () => {
+    const planted = { ...RECORD, eventID: 'planted' };
+    const host = JSON.stringify({ ...RECORD, requestParameters: { item: planted } });
+    const { events, problems } = read(`{"Records":[${host},${host.slice(0, -40)}`);
+    expect(ids(events)).toEqual([RECORD.eventID]);
     expect(problems).toEqual([expect.objectContaining({ index: 1, lost: true })]);
   });
 
