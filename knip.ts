@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 export default {
   entry: [
-    'src/{background,content.iife,main-world.iife}.{ts,tsx}',
+    'src/{background,content.iife,main-world.iife,any-page.iife}.{ts,tsx}',
     'src/{workbench,notebook,menu,options}/{main,*.worker}.{ts,tsx}',
     // Found by import.meta.glob, which knip does not follow.
     'src/model/services/tables/*.ts',

@@ -1,4 +1,4 @@
-/** The background: reads what a page's script hands over, and passes the toolbar button and the shortcut on to the tab, keeps the notebook in storage. Holds nothing itself. */
+/** The background: reads what a page's script hands over, passes the shortcut on to the tab, keeps the notebook in storage. Holds nothing itself. */
 
 import { createKeeper } from './background/notebook-keeper.ts';
 import { answerNotebook } from './background/notebook-requests.ts';

@@ -6,13 +6,10 @@ async function findActiveTabId(): Promise<number | undefined> {
 }
 
 /**
- * Calls back with the id of the tab in which the toolbar button or the shortcut `toggle-panel` was pressed. For the
- * background; listens as long as it lives, and must be called in its first turn to be woken by these events.
+ * Calls back with the id of the tab in which the shortcut `toggle-panel` was pressed. For the background; listens as long as it
+ * lives, and must be called in its first turn to be woken by it. The toolbar button opens the menu, which tells nobody.
  */
 export function listenForPanelRequests(onRequest: (tabId: number) => void): void {
-  browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) onRequest(tab.id);
-  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'toggle-panel') return;
     if (tab?.id !== undefined) onRequest(tab.id);

@@ -1,6 +1,6 @@
 import { pageApi } from './page-api.ts';
 
-/** The one message from the background to the scripts in a tab: open or collapse the panel. */
+/** The message of the shortcut and of the menu to the scripts in a tab: open or collapse the panel. */
 const TOGGLE = 'trailbrief-toggle-panel';
 
 /** Asks every script in a tab; whoever owns a panel acts. Resolves also when nobody is there. */
@@ -12,7 +12,7 @@ export async function sendToggle(tabId: number): Promise<void> {
   }
 }
 
-/** Calls back at each request from the background. */
+/** Calls back at each such message. */
 export function watchToggle(signal: AbortSignal, onToggle: () => void): void {
   const listen = (message: unknown): undefined => {
     if (message === TOGGLE) onToggle();

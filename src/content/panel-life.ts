@@ -6,8 +6,12 @@ import type { PanelPorts, PanelState } from '../panel/panel-state.ts';
 export interface PanelLife {
   /** Brings the panel where an events page is shown, and takes it away elsewhere. */
   show(address: string): void;
+  /** Brings the panel, open, whatever page this is: a person asked for it. */
+  bring(): void;
   /** Opens or collapses the panel; nothing where there is none. */
   toggle(): void;
+  /** Whether there is one. */
+  stands(): boolean;
 }
 
 /** The panel comes with an events page and goes with it; at the end of `signal` it stays as it is, to say why it stopped. */
@@ -29,6 +33,11 @@ export function createPanelLife(
         mounted = undefined;
       }
     },
+    bring: () => {
+      mounted ??= mountPanel(document, state, ports);
+      if (state.settings.value.collapsed) mounted.actions.open();
+    },
     toggle: () => mounted?.actions.toggle(),
+    stands: () => mounted !== undefined,
   };
 }

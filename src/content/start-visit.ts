@@ -1,5 +1,7 @@
+import { createTurns, offerPageHost } from '../any-page/page-host.ts';
 import { writeClipboard } from '../browser/clipboard.ts';
 import { toVersion, watchOrphaned } from '../browser/extension-life.ts';
+import { watchStatusQuestions } from '../browser/tabs-panel-status.ts';
 import { watchToggle } from '../browser/toggle-message.ts';
 import { connectNotebook } from '../notebook/connect-panel.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
@@ -7,6 +9,7 @@ import { findShownAddress } from '../page/frames.ts';
 import { findEventId } from '../page/page-kind.ts';
 import { watchLocation } from '../page/watch-location.ts';
 import { createPanelState } from '../panel/create-state.ts';
+import { toHealthLine } from '../panel/health-line.ts';
 import { guardKeys } from '../panel/keep-keys-inside.ts';
 import type { PanelPorts } from '../panel/panel-state.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
@@ -72,6 +75,17 @@ export function startVisit(frame: Window): void {
     end.abort();
   });
   watchToggle(signal, () => panel?.toggle());
+  watchStatusQuestions(signal, () =>
+    panel?.stands() ? { line: toHealthLine(state.health.value), collapsed: state.settings.value.collapsed } : undefined,
+  );
+  const toTurn = createTurns(signal);
+  offerPageHost({
+    state,
+    begin: () => ({ intake, signal: toTurn() }),
+    signal,
+    toPlace: () => toPagePlace('page-text', address),
+    show: () => panel?.bring(),
+  });
   const settled = watchSettings(signal, ({ settings, problem }) => {
     // How wide and whether open is each page's own matter once its panel stands.
     const { collapsed, width } = panel ? state.settings.value : settings;

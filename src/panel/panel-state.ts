@@ -64,6 +64,8 @@ export interface PanelPorts {
   diagnostics(): string;
   /** Absent: no pinning here. */
   notebook?: NotebookPort;
+  /** Takes the panel away with all that it read. Absent: it comes and goes with its page. */
+  close?(): void;
   /** Milliseconds since 1970: for "no longer in Event history". */
   now(): number;
 }

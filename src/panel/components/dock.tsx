@@ -95,6 +95,17 @@ function DockTools({ view }: { view: PanelView }) {
       >
         <Icon name={right ? 'collapseRight' : 'collapseLeft'} />
       </button>
+      {view.ports.close && (
+        <button
+          type="button"
+          class="tool"
+          aria-label="Close"
+          title="Close: the calls go with it"
+          onClick={ifTrusted(view.ports.close)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ const PATHS = {
   moveLeft: 'M2 2.5h12v11H2zM6 2.5v11',
   moveRight: 'M2 2.5h12v11H2zM10 2.5v11',
   unfold: 'M4 6l4 4 4-4',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
 } as const;
 
 /** A drawn sign without a name of its own: the control around it has one. */

@@ -30,7 +30,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'entries',
-    files: /^([\w-]+(\.iife)?\.tsx?$|content\/|background\/|workbench\/|notebook\/|menu\/|options\/)/,
+    files: /^([\w-]+(\.iife)?\.tsx?$|content\/|background\/|workbench\/|notebook\/|menu\/|options\/|any-page\/)/,
     values: [],
     packages: ['preact', '@preact/signals'],
     page: true,
@@ -39,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: 'page', files: /^page\//, values: [], packages: [], page: true, clock: true },
   { name: 'sources', files: /^sources\//, values: ['page'], packages: [], clock: true },
-  { name: 'records', files: /^records\//, values: [], types: ['sources'], packages: ['zod'] },
+  { name: 'records', files: /^records\//, values: [], types: ['sources'], packages: ['zod', 'jsonrepair'] },
   { name: 'model', files: /^model\//, values: [], types: ['records', 'sources'], packages: ['ipaddr.js'] },
   { name: 'calls', files: /^calls\//, values: ['model'], packages: [] },
   { name: 'notes', files: /^notes\//, values: ['model', 'calls'], packages: [] },

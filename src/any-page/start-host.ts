@@ -1,0 +1,85 @@
+import { writeClipboard } from '../browser/clipboard.ts';
+import { toVersion, watchOrphaned } from '../browser/extension-life.ts';
+import { watchStatusQuestions } from '../browser/tabs-panel-status.ts';
+import { watchToggle } from '../browser/toggle-message.ts';
+import { createIntake } from '../content/call-intake.ts';
+import { toDiagnostics } from '../content/diagnostics.ts';
+import { connectNotebook } from '../notebook/connect-panel.ts';
+import { saveSettings, watchSettings } from '../options/settings-store.ts';
+import { withoutSession } from '../page/page-kind.ts';
+import { watchTheme } from '../page/watch-theme.ts';
+import { createPanelState } from '../panel/create-state.ts';
+import { toHealthLine } from '../panel/health-line.ts';
+import { type Mounted, mountPanel } from '../panel/mount-panel.ts';
+import type { PanelPorts } from '../panel/panel-state.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { createTurns, offerPageHost, type PageHost } from './page-host.ts';
+
+/**
+ * Where a page stands, as evidence: origin and path. What follows them is left out, because it holds secrets on such pages: the
+ * signature of a presigned address, a session's token, a search.
+ */
+export function toPageName({ origin, protocol, pathname }: Location): string {
+  return withoutSession(`${origin === 'null' ? protocol : origin}${pathname}`);
+}
+
+/** Brings the panel to a page that is none of CloudTrail's, for as long as the person leaves it there. */
+export async function startHost(frame: Window): Promise<PageHost> {
+  const { document } = frame;
+  const end = new AbortController();
+  const { signal } = end;
+  const version = toVersion();
+  const state = createPanelState(DEFAULT_SETTINGS);
+  let mounted: Mounted | undefined;
+  const close = (): void => {
+    end.abort();
+    mounted?.unmount();
+  };
+  const ports: PanelPorts = {
+    copy: writeClipboard,
+    saveSettings,
+    notebook: connectNotebook(state, signal),
+    diagnostics: () => toDiagnostics(frame, frame.location.href, state, false, version),
+    close,
+    now: Date.now,
+  };
+  const toTurn = createTurns(signal);
+  const host: PageHost = {
+    state,
+    begin: () => {
+      // What could not be read the last time is looked for anew.
+      state.health.value = { ...state.health.value, problems: [], lost: 0 };
+      const turn = toTurn();
+      return { intake: createIntake(state, turn), signal: turn };
+    },
+    signal,
+    toPlace: () => ({ channel: 'page-text', name: toPageName(frame.location), readAt: Date.now() }),
+    show: () => {
+      state.settings.value = { ...state.settings.value, collapsed: false };
+      mounted ??= mountPanel(document, state, ports);
+    },
+    sayNothingFound: (missing) => {
+      state.health.value = { ...state.health.value, missing };
+    },
+  };
+  // Before anything is waited for: a second press finds this one.
+  offerPageHost(host);
+  watchOrphaned(signal, () => {
+    state.life.value = 'orphaned';
+    end.abort();
+  });
+  watchToggle(signal, () => mounted?.actions.toggle());
+  watchStatusQuestions(signal, () =>
+    mounted ? { line: toHealthLine(state.health.value), collapsed: state.settings.value.collapsed } : undefined,
+  );
+  watchTheme(document, signal, (dark) => {
+    state.dark.value = dark;
+  });
+  await watchSettings(signal, ({ settings, problem }) => {
+    // How wide and whether open is each page's own matter once its panel stands.
+    const { collapsed, width } = mounted ? state.settings.value : { ...settings, collapsed: false };
+    state.settings.value = { ...settings, collapsed, width };
+    if (problem !== undefined) state.said.value = problem;
+  });
+  return host;
+}
