@@ -1,0 +1,107 @@
+import { useSignal } from '@preact/signals';
+import type { Facet, FacetCount } from '../../../calls/filter.ts';
+import { toVisibleLine } from '../../../notes/visible.ts';
+import { toDigits } from '../../../panel/in-words.ts';
+import { FACET_WORDS, NONE, OPEN_AT_FIRST } from '../facet-words.ts';
+import type { WorkbenchView } from '../workbench-view.ts';
+
+const AT_FIRST = 6;
+/** From so many values on there is a search. */
+const LONG = 9;
+
+/** The values of one facet with their counts, most frequent first; chosen ones are always there. */
+export function FacetList({ facet, view }: { facet: Facet; view: WorkbenchView }) {
+  const open = useSignal(OPEN_AT_FIRST.has(facet));
+  const all = useSignal(false);
+  const search = useSignal('');
+  const facetState = view.state.view.value?.facets[facet];
+  const chosen = view.state.filter.value.facets[facet] ?? [];
+  const name = FACET_WORDS[facet];
+  const counts = withChosen(facetState?.counts ?? [], chosen);
+  const wanted = search.value.trim().toLowerCase();
+  const found = wanted === '' ? counts : counts.filter((one) => toHaystack(one).includes(wanted));
+  const shown =
+    all.value || wanted !== '' ? found : found.filter((one, at) => at < AT_FIRST || chosen.includes(one.value));
+  const more = found.length - shown.length;
+  const beyond = (facetState?.distinct ?? 0) - (facetState?.counts.length ?? 0);
+  return (
+    <details
+      class="facet"
+      data-facet={facet}
+      open={open.value}
+      onToggle={(event) => {
+        open.value = event.currentTarget.open;
+      }}
+    >
+      <summary>
+        {name} <span class="count">{toDigits(facetState?.distinct ?? 0)}</span>
+        {chosen.length > 0 && <span class="chosen">{chosen.length} chosen</span>}
+      </summary>
+      {open.value && (
+        <>
+          {facetState?.complete === false && <p class="remark">Still being read: counts grow.</p>}
+          {counts.length >= LONG && (
+            <input
+              class="seek"
+              type="search"
+              aria-label={`Search in ${name}`}
+              placeholder="Search"
+              autocomplete="off"
+              spellcheck={false}
+              value={search.value}
+              onInput={(event) => {
+                search.value = event.currentTarget.value;
+              }}
+            />
+          )}
+          <ul>
+            {shown.map((one) => (
+              <Value key={one.value} one={one} facet={facet} on={chosen.includes(one.value)} view={view} />
+            ))}
+          </ul>
+          {counts.length === 0 && <p class="remark">No call.</p>}
+          {counts.length > 0 && found.length === 0 && <p class="remark">None of the values shown here.</p>}
+          {(more > 0 || all.value) && wanted === '' && counts.length > AT_FIRST && (
+            <button
+              type="button"
+              class="quiet"
+              aria-expanded={all.value}
+              onClick={() => {
+                all.value = !all.value;
+              }}
+            >
+              {all.value ? 'Show fewer' : `Show ${toDigits(more)} more`}
+            </button>
+          )}
+          {(all.value || wanted !== '') && beyond > 0 && (
+            <p class="remark">And {toDigits(beyond)} rarer values: find them with Filter.</p>
+          )}
+        </>
+      )}
+    </details>
+  );
+}
+
+function Value({ one, facet, on, view }: { one: FacetCount; facet: Facet; on: boolean; view: WorkbenchView }) {
+  const label = one.value === '' ? NONE : toVisibleLine(one.label);
+  return (
+    <li>
+      <label title={one.value === label ? undefined : toVisibleLine(one.value)}>
+        <input type="checkbox" checked={on} onChange={() => view.actions.toggleValue(facet, one.value)} />
+        <span class="value">{label}</span>
+        <span class="count">{toDigits(one.count)}</span>
+      </label>
+    </li>
+  );
+}
+
+/** A chosen value that nothing has any more must stay, or it could not be taken back here. */
+function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] {
+  const known = new Set(counts.map(({ value }) => value));
+  const lost = chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: value, count: 0 }));
+  return lost.length > 0 ? [...lost, ...counts] : counts;
+}
+
+function toHaystack({ label, value }: FacetCount): string {
+  return `${label}\n${value === '' ? NONE : value}`.toLowerCase();
+}

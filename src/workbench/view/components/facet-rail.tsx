@@ -1,0 +1,29 @@
+import { FACETS } from '../../../calls/filter.ts';
+import type { WorkbenchView } from '../workbench-view.ts';
+import { FacetList } from './facet-list.tsx';
+import { TimeRange } from './time-range.tsx';
+
+/** What the list can be narrowed by. Beside it where there is room, else folded above it. */
+export function FacetRail({ view }: { view: WorkbenchView }) {
+  const { railOpen } = view.state;
+  return (
+    <div class={`rail ${railOpen.value ? 'unfolded' : ''}`}>
+      <button
+        type="button"
+        class="plain fold"
+        aria-expanded={railOpen.value}
+        onClick={() => {
+          railOpen.value = !railOpen.value;
+        }}
+      >
+        Narrow by value or time
+      </button>
+      <section class="facets" aria-label="Narrow">
+        <TimeRange view={view} />
+        {FACETS.map((facet) => (
+          <FacetList key={facet} facet={facet} view={view} />
+        ))}
+      </section>
+    </div>
+  );
+}

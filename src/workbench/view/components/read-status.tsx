@@ -1,0 +1,37 @@
+import { toVisible } from '../../../notes/visible.ts';
+import { toCount } from '../../../panel/in-words.ts';
+import { toProblemWords, toReadWords } from '../read-words.ts';
+import type { WorkbenchView } from '../workbench-view.ts';
+
+/** What was just done, what was read, from where, and what not. */
+export function ReadStatus({ view }: { view: WorkbenchView }) {
+  const { said, reading, given } = view.state;
+  const { problems, problemCount, repairs } = reading.value;
+  return (
+    <div class="status">
+      <div role="status">
+        {said.value && <b class="said">{said.value} </b>}
+        <span>{toReadWords(reading.value, given.value)}</span>
+      </div>
+      {problemCount > 0 && (
+        <details class="problems">
+          <summary>{toCount(problemCount, 'problem')}</summary>
+          <ul>
+            {problems.map((problem) => toLine(toProblemWords(problem)))}
+            {problemCount > problems.length && toLine(`and ${toCount(problemCount - problems.length, 'more problem')}`)}
+          </ul>
+        </details>
+      )}
+      {repairs.length > 0 && (
+        <details class="problems">
+          <summary>{toCount(repairs.length, 'repair')}</summary>
+          <ul>{repairs.map(toLine)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function toLine(line: string) {
+  return <li>{toVisible(line)}</li>;
+}

@@ -1,0 +1,35 @@
+import type { WorkbenchView } from '../workbench-view.ts';
+import { CallGrid } from './call-grid.tsx';
+import { CompareCalls } from './compare-calls.tsx';
+import { FacetRail } from './facet-rail.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { HandOver } from './hand-over.tsx';
+import { OpenBrief } from './open-brief.tsx';
+import { RollUps } from './roll-ups.tsx';
+import { SortBar } from './sort-bar.tsx';
+import { TabBar } from './tab-bar.tsx';
+import { TimeHistogram } from './time-histogram.tsx';
+
+/** What was read: rail, list, open brief. */
+export function ResultColumns({ view }: { view: WorkbenchView }) {
+  const { tab, open } = view.state;
+  const opened = tab.value === 'calls' ? open.value : undefined;
+  return (
+    <div class={`columns ${opened ? 'with-brief' : ''}`}>
+      <FacetRail view={view} />
+      <div class="middle">
+        <FilterChips view={view} />
+        <TimeHistogram view={view} />
+        <div class="above-list">
+          <TabBar view={view} />
+          {tab.value === 'calls' && <SortBar view={view} />}
+        </div>
+        {tab.value === 'calls' && <CallGrid view={view} />}
+        {tab.value === 'roll-ups' && <RollUps view={view} />}
+        {tab.value === 'compare' && <CompareCalls view={view} />}
+        <HandOver view={view} />
+      </div>
+      {opened && <OpenBrief open={opened} view={view} />}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import type { WorkbenchView } from '../workbench-view.ts';
+
+/** Filters that a person keeps by name, and a way to keep the one in force. */
+export function SavedList({ view }: { view: WorkbenchView }) {
+  const { state, actions } = view;
+  const name = useSignal('');
+  const save = (): void => {
+    if (name.value.trim() === '') return;
+    actions.saveView(name.value);
+    state.said.value = `Saved this view as “${name.value.trim()}” in this browser.`;
+    name.value = '';
+  };
+  return (
+    <details class="saved">
+      <summary>
+        Saved views {state.savedViews.value.length > 0 && <span class="count">{state.savedViews.value.length}</span>}
+      </summary>
+      <div class="saved-box">
+        <ul>
+          {state.savedViews.value.map((saved) => (
+            <li key={saved.name}>
+              <button type="button" class="linked" onClick={() => actions.applyView(saved)}>
+                {saved.name}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={`Remove view ${saved.name}`}
+                onClick={() => actions.removeView(saved.name)}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <input
+            aria-label="Name of the view"
+            placeholder="Name for the filter in force"
+            autocomplete="off"
+            value={name.value}
+            onInput={(event) => {
+              name.value = event.currentTarget.value;
+            }}
+          />
+          <button type="submit" class="plain" disabled={name.value.trim() === ''}>
+            Save
+          </button>
+        </form>
+        <p class="remark">Kept in this browser with the values it filters by, until you remove it.</p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type UPlot from 'uplot';
+import { toCount, toDigits } from '../../../panel/in-words.ts';
+import type { TimeBin } from '../../store/call-store.ts';
+import { createChart, markSpan, toEnd } from '../histogram-chart.ts';
+import { toUtcWords } from '../utc-input.ts';
+import type { WorkbenchView } from '../workbench-view.ts';
+
+/** When the calls were made. Brushed with the pointer; the exact times are the keyboard's way to the same. */
+export function TimeHistogram({ view }: { view: WorkbenchView }) {
+  const target = useRef<HTMLDivElement>(null);
+  const chart = useRef<UPlot | null>(null);
+  const width = useSignal(0);
+  const point = useSignal<number | undefined>(undefined);
+  const bins = view.state.view.value?.histogram ?? [];
+  const dark = view.panel.derived.dark.value;
+  const { from, to } = view.state.filter.value;
+  useEffect(() => {
+    const element = target.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      width.value = element.clientWidth;
+    });
+    observer.observe(element);
+    width.value = element.clientWidth;
+    return () => observer.disconnect();
+  }, [width]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read anew when the theme changes
+  useEffect(() => {
+    const element = target.current;
+    if (!element || width.value === 0 || bins.length === 0) return;
+    const events = {
+      onPoint: (at: number | undefined) => {
+        point.value = at;
+      },
+      onBrush: (start: number, end: number) => view.actions.setTime(toSeconds(start, end)),
+    };
+    const made = createChart(bins, width.value, readColours(element), events, element);
+    chart.current = made;
+    return () => {
+      chart.current = null;
+      made.destroy();
+    };
+  }, [bins, width.value, dark]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a chart made anew is marked anew
+  useEffect(() => {
+    if (chart.current) markSpan(chart.current, from, to);
+  }, [from, to, bins, width.value, dark]);
+  const total = bins.reduce((sum, { count }) => sum + count, 0);
+  const failed = bins.reduce((sum, bin) => sum + bin.failed, 0);
+  const words = toWords(bins, point.value) ?? `${toCount(total, 'call')}, ${toDigits(failed)} denied or failed`;
+  return (
+    <figure class={`histogram ${bins.length === 0 ? 'empty' : ''}`} aria-label="Calls over time">
+      <div ref={target} class="chart" aria-hidden="true" />
+      <figcaption>
+        <span class="words">{words}</span>
+        <span class="key">
+          <span class="swatch" /> calls <span class="swatch failed" /> denied or failed
+        </span>
+        {from !== undefined || to !== undefined ? (
+          <button type="button" class="quiet" onClick={() => view.actions.setTime({})}>
+            All times
+          </button>
+        ) : (
+          <span class="dim">Drag to narrow</span>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Records have whole seconds: a brush covers all that it touches. */
+function toSeconds(from: number, to: number): { from: number; to: number } {
+  return { from: Math.floor(from / 1_000) * 1_000, to: Math.ceil(to / 1_000) * 1_000 };
+}
+
+function toWords(bins: readonly TimeBin[], at: number | undefined): string | undefined {
+  const bin = at === undefined ? undefined : bins[at];
+  const end = at === undefined ? undefined : toEnd(bins, at);
+  if (!bin || end === undefined) return undefined;
+  return `${toUtcWords(bin.from)} to ${toUtcWords(end)}: ${toCount(bin.count, 'call')}, ${toDigits(bin.failed)} denied or failed`;
+}
+
+function readColours(element: Element) {
+  const style = getComputedStyle(element);
+  const read = (name: string): string => style.getPropertyValue(name).trim() || 'gray';
+  return { calls: read('--accent'), failed: read('--bad'), text: read('--dim'), line: read('--line') };
+}

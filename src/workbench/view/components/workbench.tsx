@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import { CopyBar } from '../../../panel/components/copy-bar.tsx';
+import { NotebookLink } from '../../../panel/components/notebook-link.tsx';
+import { ScopeSwitch } from '../../../panel/components/scope-switch.tsx';
+import { ifTrusted } from '../../../panel/trusted.ts';
+import { listDropped, toInputs } from '../given-files.ts';
+import type { WorkbenchView } from '../workbench-view.ts';
+import { FirstScreen } from './first-screen.tsx';
+import { GiveRecords } from './give-records.tsx';
+import { ReadProgress } from './read-progress.tsx';
+import { ReadStatus } from './read-status.tsx';
+import { ResultColumns } from './result-columns.tsx';
+import { SavedList } from './saved-list.tsx';
+
+/** The whole page. Files and folders may be dropped anywhere on it. */
+export function Workbench({ view }: { view: WorkbenchView }) {
+  const { state, actions } = view;
+  const over = useSignal(false);
+  const first = state.given.value.files + state.given.value.pasted === 0 && !state.given.value.sample;
+  const drop = (event: DragEvent): void => {
+    over.value = false;
+    const data = event.dataTransfer;
+    if (!data) return;
+    event.preventDefault();
+    const text = data.getData('text/plain');
+    if (data.files.length > 0 || data.items.length > 0 || text === '') {
+      void actions.readDropped((onCount, signal) =>
+        data.items.length > 0 ? listDropped(data.items, onCount, signal) : Promise.resolve(toInputs(data.files)),
+      );
+    }
+    if (data.files.length === 0) void actions.readText(text);
+  };
+  return (
+    <section
+      class={`theme workbench ${view.panel.derived.dark.value ? 'dark' : 'light'} ${first ? 'at-first' : ''} ${over.value ? 'over' : ''}`}
+      aria-label="Trailbrief"
+      onDragOver={(event) => {
+        event.preventDefault();
+        over.value = true;
+      }}
+      onDragLeave={(event) => {
+        if (event.target === event.currentTarget) over.value = false;
+      }}
+      onDrop={drop}
+    >
+      <header class="top">
+        <span class="mark" />
+        <h1>Trailbrief</h1>
+        {first && <FirstScreen view={view} />}
+        <GiveRecords view={view} first={first} />
+        <NotebookLink view={view.panel} />
+        {!first && (
+          <button type="button" class="quiet" onClick={() => void actions.clear()}>
+            Start over
+          </button>
+        )}
+      </header>
+      <ReadProgress view={view} />
+      {!first && (
+        <>
+          <div class="bar">
+            <ScopeSwitch view={view.panel} />
+            <input
+              class="filter"
+              type="search"
+              aria-label="Filter"
+              placeholder="Filter: words anywhere in the records ( / )"
+              autocomplete="off"
+              spellcheck={false}
+              value={state.filter.value.text}
+              onInput={(event) => actions.typeText(event.currentTarget.value)}
+            />
+            <SavedList view={view} />
+          </div>
+          <ResultColumns view={view} />
+        </>
+      )}
+      {!first && (
+        <footer>
+          <CopyBar view={view.panel} />
+          <button
+            type="button"
+            class="plain download"
+            disabled={(state.view.value?.count ?? 0) === 0}
+            onClick={ifTrusted(actions.download)}
+          >
+            Download
+          </button>
+          <ReadStatus view={view} />
+        </footer>
+      )}
+      {over.value && <p class="drop-here">Drop to read</p>}
+    </section>
+  );
+}

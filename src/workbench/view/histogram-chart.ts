@@ -1,0 +1,125 @@
+import UPlot from 'uplot';
+import type { TimeBin } from '../store/call-store.ts';
+
+/** Colours of the chart, read from the style sheet: a canvas does not follow it. */
+export interface ChartColours {
+  calls: string;
+  failed: string;
+  text: string;
+  line: string;
+}
+
+export interface ChartEvents {
+  /** The bar under the pointer; `undefined` when there is none. */
+  onPoint(at: number | undefined): void;
+  /** A span was brushed, in milliseconds since 1970. */
+  onBrush(from: number, to: number): void;
+}
+
+const HEIGHT = 92;
+/** A brush narrower than this, in CSS pixels, was a click. */
+const LEAST_BRUSH = 3;
+
+/** Bars of calls over time, those that were denied or failed in front in another colour. */
+export function createChart(
+  bins: readonly TimeBin[],
+  width: number,
+  colours: ChartColours,
+  events: ChartEvents,
+  target: HTMLElement,
+): UPlot {
+  const bars = UPlot.paths.bars?.({ size: [0.9, 40], align: 1 });
+  const drawn = bars ? { paths: bars } : {};
+  const axis = { stroke: colours.text, font: '11px system-ui, sans-serif', grid: { show: false } };
+  return new UPlot(
+    {
+      width,
+      height: HEIGHT,
+      ms: 1,
+      tzDate: (ms) => UPlot.tzDate(new Date(ms), 'Etc/UTC'),
+      legend: { show: false },
+      padding: [6, 8, 0, 0],
+      cursor: {
+        y: false,
+        points: { show: false },
+        drag: { x: true, y: false, setScale: false },
+      },
+      scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(1, most)] } },
+      series: [
+        {},
+        { ...drawn, fill: colours.calls, stroke: colours.calls, width: 0, points: { show: false } },
+        { ...drawn, fill: colours.failed, stroke: colours.failed, width: 0, points: { show: false } },
+      ],
+      axes: [
+        { ...axis, size: 22, ticks: { stroke: colours.line, size: 4 }, values: toTimeWords, space: 90 },
+        { ...axis, size: 44, ticks: { show: false }, values: (_, splits) => splits.map(toCountWords), space: 26 },
+      ],
+      hooks: {
+        setCursor: [({ cursor }) => events.onPoint(cursor.idx ?? undefined)],
+        setSelect: [
+          (chart) => {
+            const { left, width: wide } = chart.select;
+            if (wide < LEAST_BRUSH) return;
+            events.onBrush(chart.posToVal(left, 'x'), chart.posToVal(left + wide, 'x'));
+          },
+        ],
+      },
+    },
+    toData(bins),
+    target,
+  );
+}
+
+/** The bars as the chart takes them; the last one's end closes the scale. */
+export function toData(bins: readonly TimeBin[]): [number[], (number | null)[], (number | null)[]] {
+  const starts = bins.map(({ from }) => from);
+  const end = toEnd(bins, bins.length - 1);
+  return [
+    end === undefined ? starts : [...starts, end],
+    [...bins.map(({ count }) => count), ...(end === undefined ? [] : [null])],
+    [...bins.map(({ failed }) => failed), ...(end === undefined ? [] : [null])],
+  ];
+}
+
+/** Where a bar ends: where the next one begins; the last one is as wide as the one before it. */
+export function toEnd(bins: readonly TimeBin[], at: number): number | undefined {
+  const bin = bins[at];
+  if (!bin) return undefined;
+  const next = bins[at + 1];
+  if (next) return next.from;
+  const before = bins[at - 1];
+  return before ? bin.from + (bin.from - before.from) : bin.from + 1_000;
+}
+
+/** Shows a span as brushed, without telling anybody. */
+export function markSpan(chart: UPlot, from: number | undefined, to: number | undefined): void {
+  const wide = chart.over.clientWidth;
+  if (from === undefined && to === undefined) {
+    chart.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+    return;
+  }
+  const at = (ms: number | undefined, open: number): number =>
+    ms === undefined ? open : Math.min(Math.max(chart.valToPos(ms, 'x'), 0), wide);
+  const left = at(from, 0);
+  chart.setSelect({ left, top: 0, width: Math.max(1, at(to, wide) - left), height: chart.over.clientHeight }, false);
+}
+
+const DAY_MS = 86_400_000;
+
+/** `22:18` within two days, else `01-05` or, over years, `2017-01`. All UTC, as the rest of the page. */
+function toTimeWords(_: UPlot, splits: readonly number[]): string[] {
+  const [first = 0] = splits;
+  const span = (splits.at(-1) ?? first) - first;
+  return splits.map((ms) => {
+    const iso = new Date(ms).toISOString();
+    if (span < 2 * 60_000) return iso.slice(11, 19);
+    if (span < 2 * DAY_MS) return iso.slice(11, 16) === '00:00' ? iso.slice(5, 10) : iso.slice(11, 16);
+    return span < 400 * DAY_MS ? iso.slice(5, 10) : iso.slice(0, 7);
+  });
+}
+
+const COUNTS = new Intl.NumberFormat('en-US', { notation: 'compact' });
+
+function toCountWords(count: number): string {
+  return Number.isInteger(count) ? COUNTS.format(count) : '';
+}

@@ -1,0 +1,67 @@
+import { toCount } from '../../panel/in-words.ts';
+import { toNoteOptions } from '../../settings/to-note-options.ts';
+import type { CallStore, NoteRequest, WrittenNote } from '../store/call-store.ts';
+import { toDownload } from './download.ts';
+import type { WorkbenchPorts } from './workbench-ports.ts';
+import type { WorkbenchState } from './workbench-state.ts';
+
+/** More calls than a reader of a pasted note can take, and than clipboards and chat windows hold. */
+export const MOST_COPIED = 5_000;
+/** Characters of a note for the clipboard. */
+const LONGEST_COPIED = 5_000_000;
+
+/** Notes over all that the filter shows. Never reject: `said` tells. */
+export interface NoteActions {
+  copyAll(): Promise<void>;
+  download(): Promise<void>;
+}
+
+export function createNoteActions(state: WorkbenchState, store: CallStore, ports: WorkbenchPorts): NoteActions {
+  let pseudonyms: NoteRequest['pseudonyms'] = [];
+  const write = async (): Promise<WrittenNote> => {
+    const settings = ports.panelState.settings.value;
+    const written = await store.note({ ...toNoteOptions(settings), redact: settings.redact, pseudonyms });
+    pseudonyms = written.pseudonyms;
+    return written;
+  };
+  const orSay = async (doing: string, act: () => Promise<string>): Promise<void> => {
+    try {
+      state.said.value = await act();
+    } catch (error) {
+      state.said.value = `Could not ${doing}: ${error instanceof Error ? error.message : 'the browser refused'}.`;
+    }
+  };
+  return {
+    copyAll: () =>
+      orSay('copy', async () => {
+        const count = state.view.value?.count ?? 0;
+        if (count > MOST_COPIED) return `${toCount(count, 'call')} are too many for the clipboard: download them.`;
+        state.said.value = `Writing ${toCount(count, 'call')}…`;
+        const { payload, calls, left } = await write();
+        if (payload.text.length > LONGEST_COPIED)
+          return `A note of ${toCount(calls, 'call')} is too long for the clipboard: download it.`;
+        const kind = await ports.panel.copy(payload);
+        const as =
+          payload.html !== undefined && kind === 'plain' ? 'plain text' : ports.panelState.settings.value.format;
+        return `Copied ${toCount(calls, 'call')} as ${as}.${toLeft(left)}`;
+      }),
+    download: () =>
+      orSay('download', async () => {
+        const { filter, view } = state;
+        state.said.value = `Writing ${toCount(view.value?.count ?? 0, 'call')}…`;
+        const { payload, calls, left } = await write();
+        const { from, to } = filter.value;
+        const span = view.value?.span && {
+          from: Math.max(view.value.span.from, from ?? Number.NEGATIVE_INFINITY),
+          to: Math.min(view.value.span.to, to ?? Number.POSITIVE_INFINITY),
+        };
+        const file = toDownload(payload, ports.panelState.settings.value.format, span);
+        ports.save(file);
+        return `Saved ${toCount(calls, 'call')} as ${file.name}.${toLeft(left)}`;
+      }),
+  };
+}
+
+function toLeft(count: number): string {
+  return count > 0 ? ` ${toCount(count, 'call')} could not be written.` : '';
+}

@@ -1,0 +1,98 @@
+import type { Filter } from '../../calls/filter.ts';
+import { NO_FILTER } from '../../calls/filter.ts';
+import { fromWireCall } from '../../calls/wire-call.ts';
+import type { CallStore, ListRow } from '../store/call-store.ts';
+import type { FilterActions } from './filter-actions.ts';
+import type { Refresh } from './refresh.ts';
+import { MOST_COMPARED, type PickedCall, type WorkbenchState } from './workbench-state.ts';
+
+/** Opening calls, and picking some to compare. Nothing here rejects: `said` tells. */
+export interface OpeningActions {
+  openRow(row: ListRow): Promise<void>;
+  /** By its number in the store. */
+  openNumber(number: number): Promise<void>;
+  close(): void;
+  /** Opens a call that another one names. A filter that hides it gives way. */
+  openById(eventId: string): Promise<void>;
+  /** Shows what the sessions of an AssumeRole call's answer did. */
+  showSession(picked: PickedCall): Promise<void>;
+  /** Takes a call into the tray, or out of it. A full tray says so. */
+  togglePicked(number: number): Promise<void>;
+  emptyTray(): void;
+}
+
+export function createOpeningActions(
+  state: WorkbenchState,
+  store: CallStore,
+  refresh: Refresh,
+  filters: Pick<FilterActions, 'setFilter'>,
+): OpeningActions {
+  let wished = 0;
+  const orSay = async (act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      state.said.value = `Could not open the call: ${error instanceof Error ? error.message : 'the worker failed'}.`;
+    }
+  };
+  const pick = async (number: number): Promise<PickedCall> => ({
+    number,
+    call: fromWireCall(await store.open(number)),
+  });
+  const openNumber = async (number: number): Promise<void> => {
+    wished += 1;
+    const own = wished;
+    const picked = await pick(number);
+    if (own === wished) state.open.value = picked;
+  };
+  const showAll = async (filter: Filter): Promise<void> => {
+    state.scopeChosen.value = true;
+    filters.setFilter(filter);
+    await refresh.now();
+  };
+  return {
+    openRow: (row) => orSay(() => openNumber(row.call)),
+    openNumber: (number) => orSay(() => openNumber(number)),
+    close: () => {
+      wished += 1;
+      state.open.value = undefined;
+    },
+    openById: (eventId) =>
+      orSay(async () => {
+        let at = await store.find(eventId);
+        if (at === undefined) {
+          await showAll(NO_FILTER);
+          at = await store.find(eventId);
+        }
+        const [row] = at === undefined ? [] : await store.rows(at, at + 1);
+        if (at === undefined || !row) throw new Error('it is not among the calls read');
+        state.tab.value = 'calls';
+        state.active.value = at;
+        state.reveal.value += 1;
+        await openNumber(row.call);
+      }),
+    showSession: ({ number }) =>
+      orSay(async () => {
+        const filter = await store.sessionFilter(number);
+        if (filter) {
+          state.tab.value = 'calls';
+          await showAll(filter);
+        } else state.said.value = 'The record names no session that was started.';
+      }),
+    togglePicked: (number) =>
+      orSay(async () => {
+        const tray = state.tray.value;
+        const kept = tray.filter((picked) => picked.number !== number);
+        if (kept.length < tray.length) state.tray.value = kept;
+        else if (tray.length >= MOST_COMPARED) state.said.value = `At most ${MOST_COMPARED} calls can be compared.`;
+        else {
+          const picked = await pick(number);
+          state.tray.value = [...state.tray.value, picked].slice(0, MOST_COMPARED);
+        }
+      }),
+    emptyTray: () => {
+      state.tray.value = [];
+      if (state.tab.value === 'compare') state.tab.value = 'calls';
+    },
+  };
+}

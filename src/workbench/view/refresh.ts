@@ -1,0 +1,76 @@
+import { batch } from '@preact/signals';
+import type { ScopeChoice } from '../../settings/settings.ts';
+import type { CallStore, View } from '../store/call-store.ts';
+import type { RowWindow } from './row-window.ts';
+import type { WorkbenchState } from './workbench-state.ts';
+
+/** How long the list stands still while records stream in, in milliseconds. */
+const WHILE_READING_MS = 400;
+
+/** Brings what is seen up to what was asked for. */
+export interface Refresh {
+  /** Asks the store for the filter and order in force. Resolves when that, or something newer, is shown. Never rejects: `said` tells. */
+  now(): Promise<void>;
+  /** The same, but not more often than a reader can follow. */
+  soon(): void;
+}
+
+/** Shows the newest answer only, rows and counts together. */
+export function createRefresh(
+  state: WorkbenchState,
+  store: CallStore,
+  rows: RowWindow,
+  scope: () => ScopeChoice,
+): Refresh {
+  let newest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The scope follows what was read until somebody chooses. True when that changed the question. */
+  const followScope = (opsworksCm: number): boolean => {
+    if (state.scopeChosen.peek()) return false;
+    const wished = scope() === 'auto' ? opsworksCm > 0 : scope() === 'opsworks-cm' && opsworksCm > 0;
+    const filter = state.filter.peek();
+    if (filter.opsworksCm === wished) return false;
+    state.filter.value = { ...filter, opsworksCm: wished };
+    return true;
+  };
+  const show = async (): Promise<void> => {
+    newest += 1;
+    const own = newest;
+    const before = rows.get(state.active.peek())?.eventId;
+    const view = await store.show(state.filter.peek(), state.sort.peek());
+    if (own !== newest) return;
+    if (followScope(view.opsworksCm)) return show();
+    await publish(view, before, own);
+  };
+  /** Rows and counts at once, unless something newer was asked for meanwhile. */
+  const publish = async (view: View, before: string | undefined, own: number): Promise<void> => {
+    const first = await rows.fetch(view.count);
+    const at = before === undefined ? undefined : await store.find(before);
+    if (own !== newest || view.revision < (state.view.peek()?.revision ?? 0)) return;
+    batch(() => {
+      rows.replace(first);
+      state.view.value = view;
+      state.active.value = at ?? Math.min(state.active.peek(), Math.max(0, view.count - 1));
+    });
+  };
+  const orSay = (error: unknown): void => {
+    state.said.value = `Could not filter: ${error instanceof Error ? error.message : 'the worker failed'}.`;
+  };
+  store
+    .watch((view) => {
+      publish(view, rows.get(state.active.peek())?.eventId, newest).catch(orSay);
+    })
+    .catch(orSay);
+  const now = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    return show().catch(orSay);
+  };
+  return {
+    now,
+    soon: () => {
+      timer ??= setTimeout(() => void now(), state.view.peek()?.total ? WHILE_READING_MS : 0);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CallStore, ListRow } from '../store/call-store.ts';
+
+/** Rows fetched at once. */
+const PORTION = 60;
+/** Rows kept: some screens around what is seen. */
+const MOST_KEPT = 1_200;
+
+/** The rows of the current view that are here, and a way to the others. */
+export interface RowWindow {
+  /** Goes up with each change of what is here. */
+  readonly revision: ReadonlySignal<number>;
+  /** `undefined`: not here yet, or beyond the view's end. */
+  get(at: number): ListRow | undefined;
+  /** Sees to it that these rows come, `to` not included. Failures leave them out; the next wish tries again. */
+  want(from: number, to: number, count: number): void;
+  /** Fetches what is seen of a view that is about to be shown, to swap it in at once with `replace`. */
+  fetch(count: number): Promise<ReadonlyMap<number, ListRow>>;
+  /** Forgets all rows in favour of these. */
+  replace(rows: ReadonlyMap<number, ListRow>): void;
+}
+
+/** Rows come in portions, each asked for once; what is far from sight is forgotten. */
+export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
+  let rows = new Map<number, ListRow>();
+  let asked = new Set<number>();
+  let seen = { from: 0, to: PORTION };
+  let view = 0;
+  const revision = signal(0);
+
+  const load = async (portion: number, count: number): Promise<void> => {
+    const ofView = view;
+    asked.add(portion);
+    try {
+      const from = portion * PORTION;
+      const found = await store.rows(from, Math.min(from + PORTION, count));
+      if (ofView !== view) return;
+      for (const [at, row] of found.entries()) rows.set(from + at, row);
+      if (rows.size > MOST_KEPT) forgetFar();
+      revision.value += 1;
+    } finally {
+      if (ofView === view) asked.delete(portion);
+    }
+  };
+  const forgetFar = (): void => {
+    const middle = (seen.from + seen.to) / 2;
+    const far = [...rows.keys()].sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle));
+    for (const at of far.slice(0, rows.size - MOST_KEPT / 2)) rows.delete(at);
+  };
+  return {
+    revision,
+    get: (at) => rows.get(at),
+    want: (from, to, count) => {
+      seen = { from, to };
+      for (let portion = Math.floor(from / PORTION); portion * PORTION < Math.min(to, count); portion++) {
+        const first = portion * PORTION;
+        const last = Math.min(first + PORTION, count) - 1;
+        const here = rows.has(Math.max(first, from)) && rows.has(Math.min(last, to - 1));
+        if (!here && !asked.has(portion)) load(portion, count).catch(() => undefined);
+      }
+    },
+    fetch: async (count) => {
+      const from = Math.max(0, Math.min(seen.from, count - PORTION));
+      const found = await store.rows(from, Math.min(count, Math.max(seen.to, from + PORTION)));
+      return new Map(found.map((row, at) => [from + at, row]));
+    },
+    replace: (fresh) => {
+      view += 1;
+      rows = new Map(fresh);
+      asked = new Set();
+      revision.value += 1;
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { type Signal, signal } from '@preact/signals';
+import { type Filter, NO_FILTER, type Sort } from '../../calls/filter.ts';
+import type { ApiCall } from '../../model/api-call.ts';
+import type { ReadState, View } from '../store/call-store.ts';
+
+export type Tab = 'calls' | 'roll-ups' | 'compare';
+
+/** A filter that a person keeps under a name. */
+export interface SavedView {
+  name: string;
+  filter: Filter;
+  sort: Sort;
+}
+
+/** What was given to read so far. */
+export interface Given {
+  files: number;
+  pasted: number;
+  sample: boolean;
+}
+
+/** A call that is open or picked for comparing. */
+export interface PickedCall {
+  /** The call's number in the store. */
+  number: number;
+  call: ApiCall;
+}
+
+/** The page's one store of what is seen; the calls themselves are in the worker. */
+export interface WorkbenchState {
+  reading: Signal<ReadState>;
+  given: Signal<Given>;
+  /** Files found so far in dropped folders, while they are being listed; else `undefined`. */
+  listing: Signal<number | undefined>;
+  /** What the filter in force shows. `undefined` before the first answer. */
+  view: Signal<View | undefined>;
+  /** What was asked for last. `view` follows a moment later. */
+  filter: Signal<Filter>;
+  sort: Signal<Sort>;
+  /** The scope was chosen by hand, or by a filter that says it: it no longer follows what was read. */
+  scopeChosen: Signal<boolean>;
+  tab: Signal<Tab>;
+  /** The row that the keyboard is on, by its position in the view. */
+  active: Signal<number>;
+  /** Goes up when the active row is to come into sight. */
+  reveal: Signal<number>;
+  open: Signal<PickedCall | undefined>;
+  /** The calls to compare, in the order in which they were picked. */
+  tray: Signal<readonly PickedCall[]>;
+  savedViews: Signal<readonly SavedView[]>;
+  /** The rail is unfolded where the page is narrow. */
+  railOpen: Signal<boolean>;
+  /** What was just done, e.g. "Copied 12 calls as Markdown." */
+  said: Signal<string>;
+}
+
+export const NEWEST_FIRST: Sort = { key: 'time', descending: true };
+
+/** Calls that can be compared at once: more columns than that cannot be read. */
+export const MOST_COMPARED = 5;
+
+const NOT_READ: ReadState = {
+  phase: 'idle',
+  bytes: 0,
+  totalBytes: 0,
+  records: 0,
+  partial: 0,
+  duplicates: 0,
+  lost: 0,
+  problems: [],
+  problemCount: 0,
+  repairs: [],
+};
+
+/** Nothing read yet. What is said is said in one place, by the panel's parts too. */
+export function createWorkbenchState(said: Signal<string>): WorkbenchState {
+  return {
+    reading: signal(NOT_READ),
+    given: signal({ files: 0, pasted: 0, sample: false }),
+    listing: signal(undefined),
+    view: signal(undefined),
+    filter: signal(NO_FILTER),
+    sort: signal(NEWEST_FIRST),
+    scopeChosen: signal(false),
+    tab: signal('calls'),
+    active: signal(0),
+    reveal: signal(0),
+    open: signal(undefined),
+    tray: signal([]),
+    savedViews: signal([]),
+    railOpen: signal(false),
+    said,
+  };
+}
+
+/** Back to nothing read; what the person saved stays. */
+export function forgetRead(state: WorkbenchState): void {
+  state.reading.value = NOT_READ;
+  state.given.value = { files: 0, pasted: 0, sample: false };
+  state.view.value = undefined;
+  state.filter.value = NO_FILTER;
+  state.scopeChosen.value = false;
+  state.tab.value = 'calls';
+  state.active.value = 0;
+  state.open.value = undefined;
+  state.tray.value = [];
+}

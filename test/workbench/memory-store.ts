@@ -1,0 +1,156 @@
+import type { Facet, Filter, Sort } from '../../src/calls/filter.ts';
+import { FACETS } from '../../src/calls/filter.ts';
+import { toWireCall } from '../../src/calls/wire-call.ts';
+import type { ApiCall } from '../../src/model/api-call.ts';
+import { toApiCall } from '../../src/model/to-api-call.ts';
+import { toBrief } from '../../src/notes/to-brief.ts';
+import { toNote } from '../../src/notes/to-note.ts';
+import { toCallRow } from '../../src/notes/to-row.ts';
+import { parseEvents } from '../../src/records/parse-events.ts';
+import type { CallStore, ListRow, ReadState, View } from '../../src/workbench/store/call-store.ts';
+import { facetsOf, toFacetStates, toHistogram, toRollUps } from './memory-counts.ts';
+
+/** One call as the store in a test holds it. */
+export interface Held {
+  number: number;
+  call: ApiCall;
+  row: ListRow;
+  facets: Record<Facet, readonly string[]>;
+}
+
+/** A store in the test's own thread: slow, simple, and right. `notes` holds what notes were asked for. */
+export interface MemoryStore extends CallStore {
+  notes: Parameters<CallStore['note']>[0][];
+  /** Takes records in as if they had been read. */
+  take(texts: readonly string[]): void;
+}
+
+export function createMemoryStore(): MemoryStore {
+  const held: Held[] = [];
+  const problems: ReadState['problems'][number][] = [];
+  let shown: Held[] = [];
+  let revision = 0;
+  let bytes = 0;
+  const notes: MemoryStore['notes'] = [];
+
+  const read = (text: string, name: string | undefined): void => {
+    bytes += text.length;
+    const place =
+      name === undefined ? { channel: 'paste' as const, readAt: 0 } : { channel: 'file' as const, name, readAt: 0 };
+    const { events, problems: found } = parseEvents({ kind: 'text', text, place });
+    problems.push(...found);
+    for (const event of events) hold(toApiCall(event));
+  };
+  const hold = (call: ApiCall): void => {
+    const number = held.length;
+    const row: ListRow = {
+      ...toCallRow(call),
+      call: number,
+      action: call.action ?? '',
+      service: call.service.name,
+      actor: call.identity.actor,
+      sourceIp: call.origin.address ?? '',
+    };
+    held.push({ number, call, row, facets: facetsOf(call) });
+  };
+  const toState = (phase: ReadState['phase']): ReadState => ({
+    phase,
+    bytes,
+    totalBytes: bytes,
+    records: held.length,
+    partial: 0,
+    duplicates: 0,
+    lost: problems.filter(({ lost }) => lost).length,
+    problems,
+    problemCount: problems.length,
+    repairs: [],
+  });
+  const expectCall = (number: number): Held => {
+    const one = held[number];
+    if (!one) throw new Error(`Expected a call of the store, got "${number}"`);
+    return one;
+  };
+  return {
+    notes,
+    take: (texts) => {
+      for (const text of texts) read(text, 'taken.json');
+    },
+    read: async (inputs, onState) => {
+      for (const input of inputs) {
+        onState(toState('reading'));
+        read(
+          input.kind === 'text' ? input.text : await input.file.text(),
+          input.kind === 'file' ? input.path : undefined,
+        );
+      }
+      onState(toState('done'));
+      return toState('done');
+    },
+    cancel: () => Promise.resolve(),
+    clear: () => {
+      held.length = 0;
+      problems.length = 0;
+      return Promise.resolve();
+    },
+    show: async (filter, sort): Promise<View> => {
+      revision += 1;
+      shown = held.filter((one) => passes(one, filter)).sort(toOrder(sort));
+      const times = held.flatMap(({ call }) => call.time?.ms ?? []);
+      return {
+        revision,
+        count: shown.length,
+        total: held.length,
+        searching: false,
+        opsworksCm: held.filter(({ call }) => call.service.opsworksCm).length,
+        facets: toFacetStates((facet) => held.filter((one) => passes(one, filter, facet))),
+        histogram: toHistogram(held.filter((one) => passes(one, filter, 'time'))),
+        ...(times.length > 0 ? { span: { from: Math.min(...times), to: Math.max(...times) } } : {}),
+      };
+    },
+    watch: () => Promise.resolve(),
+    copies: () => Promise.resolve(undefined),
+    rows: async (from, to) => shown.slice(from, to).map(({ row }) => row),
+    find: async (eventId) => {
+      const at = shown.findIndex(({ call }) => call.id === eventId);
+      return at < 0 ? undefined : at;
+    },
+    open: async (number) => toWireCall(expectCall(number).call),
+    calls: async (from, to) => shown.slice(from, to).map(({ call }) => toWireCall(call)),
+    around: async () => held.filter(({ call }) => call.service.opsworksCm).map(({ call }) => toWireCall(call)),
+    rollUp: async (by) => toRollUps(shown, by),
+    note: async (request) => {
+      notes.push(request);
+      const entries = shown.map(({ call }) => ({ call, brief: toBrief(call, 0) }));
+      const { format, defang } = request;
+      return { payload: toNote(entries, { format, defang }), calls: shown.length, left: 0, pseudonyms: [] };
+    },
+    sessionFilter: async (number) => {
+      const { call } = expectCall(number);
+      const key = call.response.rows.find(({ path }) => path.endsWith('credentials.accessKeyId'))?.text;
+      return key === undefined ? undefined : { facets: { 'access-key': [key] }, text: '', opsworksCm: false };
+    },
+  };
+}
+
+function passes({ call, row, facets }: Held, filter: Filter, but?: Facet | 'time'): boolean {
+  if (filter.opsworksCm && !call.service.opsworksCm) return false;
+  const ms = call.time?.ms;
+  if (but !== 'time') {
+    if (filter.from !== undefined && (ms === undefined || ms < filter.from)) return false;
+    if (filter.to !== undefined && (ms === undefined || ms >= filter.to)) return false;
+  }
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!words.every((word) => row.haystack.includes(word))) return false;
+  return FACETS.every((facet) => {
+    const wanted = filter.facets[facet];
+    return facet === but || !wanted || facets[facet].some((value) => wanted.includes(value));
+  });
+}
+
+function toOrder({ key, descending }: Sort): (a: Held, b: Held) => number {
+  const sign = descending ? -1 : 1;
+  if (key === 'time') return (a, b) => sign * ((a.row.ms ?? 0) - (b.row.ms ?? 0));
+  const textOf = ({ row, call }: Held): string =>
+    key === 'source-ip' ? row.sourceIp : key === 'result' ? call.outcome.kind : row[key];
+  return (a, b) => sign * textOf(a).localeCompare(textOf(b));
+}
