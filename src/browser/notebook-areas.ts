@@ -28,15 +28,10 @@ export function toStorageAreas(): StorageAreas {
   return { session: toArea('session'), local: toArea('local') };
 }
 
-/** Calls back when a key changes in one of the areas, until aborted. */
-export function watchStored(
-  areas: readonly (keyof StorageAreas)[],
-  key: string,
-  signal: AbortSignal,
-  onChange: () => void,
-): void {
-  const listen = (changes: object, area: string): void => {
-    if (areas.some((one) => one === area) && Object.hasOwn(changes, key)) onChange();
+/** Calls back when a key changes in either area, until aborted. For the extension's own pages. */
+export function watchAreas(key: string, signal: AbortSignal, onChange: () => void): void {
+  const listen = (changes: object): void => {
+    if (Object.hasOwn(changes, key)) onChange();
   };
   pageApi.storage.onChanged.addListener(listen);
   signal.addEventListener(

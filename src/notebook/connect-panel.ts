@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { askBackground } from '../browser/ask-background.ts';
-import { watchStored } from '../browser/notebook-areas.ts';
+import { watchStored } from '../browser/stored.ts';
 import type { NotebookCommand } from '../calls/notebook.ts';
 import { toPinned } from '../calls/notebook-pinned.ts';
 import type { NotebookPort } from '../panel/notebook-port.ts';
@@ -45,7 +45,7 @@ export function connectNotebook(state: PanelState, signal: AbortSignal): Noteboo
     if (state.calls.value.size > 0) void refresh();
   });
   signal.addEventListener('abort', stop, { once: true });
-  watchStored(['local'], COUNTER_KEY, signal, () => void refresh());
+  watchStored(COUNTER_KEY, signal, () => void refresh());
   return {
     pin: (calls) => carryOut({ kind: 'pin', calls: calls.map(toPinned) }),
     unpin: (ids) => carryOut({ kind: 'unpin', ids }),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Brief, CallRow } from '../../notes/brief.ts';
 import type { PanelView } from '../panel-view.ts';
@@ -6,8 +7,8 @@ import { Icon } from './icon.tsx';
 import { PinButton } from './pin-button.tsx';
 import { toPieces } from './spans.tsx';
 
-/** One call: a row that opens in place to its brief. */
-export function CallItem({ row, view }: { row: CallRow; view: PanelView }) {
+/** One call: a row that opens in place to its brief. `children` stand below, open or not. */
+export function CallItem({ row, view, children }: { row: CallRow; view: PanelView; children?: ComponentChildren }) {
   const id = useId();
   const open = view.state.openId.value === row.eventId;
   const item = useRef<HTMLLIElement>(null);
@@ -50,6 +51,7 @@ export function CallItem({ row, view }: { row: CallRow; view: PanelView }) {
         {open && <PinButton id={row.eventId} view={view} />}
         {brief && <BriefBody brief={brief} view={view} />}
         {open && !brief && <p class="nothing">This call could not be written.</p>}
+        {children}
       </article>
     </li>
   );

@@ -1,0 +1,52 @@
+import { toCount } from '../../panel/in-words.ts';
+import type { NotebookActions } from '../notebook-actions.ts';
+import type { NotebookView } from '../notebook-state.ts';
+import { IncidentHead } from './incident-head.tsx';
+import { KeepingCard } from './keeping-card.tsx';
+import { NoteCard } from './note-card.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** The whole page. */
+export function NotebookPage({ view, actions }: { view: NotebookView; actions: NotebookActions }) {
+  const { panel, desk, unread } = view;
+  const last = desk.value.history.at(-1);
+  return (
+    <div class={`theme page ${panel.derived.dark.value ? 'dark' : 'light'}`}>
+      <header class="top">
+        <span class="mark" />
+        <h1>Incident notebook</h1>
+        <span class="count">{toCount(desk.value.ledger.items.length, 'call')}</span>
+        <span class="said" role="status">
+          {panel.state.said.value}
+        </span>
+        <button
+          type="button"
+          class="outline"
+          disabled={!last}
+          title={last ? `Take back: ${last.what}` : undefined}
+          onClick={() => void actions.carryOut({ kind: 'undo' })}
+        >
+          Undo
+        </button>
+      </header>
+      {view.loaded.value && (
+        <main>
+          <div class="side">
+            <NoteCard view={view} actions={actions} />
+            <KeepingCard view={view} actions={actions} />
+          </div>
+          <div class="calls">
+            <h2 class="unseen">Calls</h2>
+            {unread.value > 0 && (
+              <p class="partial" role="alert">
+                {toCount(unread.value, 'call')} could not be read. They stay in the notebook.
+              </p>
+            )}
+            <IncidentHead head={view.head.value} />
+            <Timeline view={view} actions={actions} />
+          </div>
+        </main>
+      )}
+    </div>
+  );
+}

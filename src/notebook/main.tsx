@@ -1,0 +1,43 @@
+/** The notebook's page: the incident's calls as a timeline with remarks, and the ways out of it. */
+import { render } from 'preact';
+import { askBackground } from '../browser/ask-background.ts';
+import { writeClipboard } from '../browser/clipboard.ts';
+import { toStorageAreas } from '../browser/notebook-areas.ts';
+import { saveSettings, watchSettings } from '../options/settings-store.ts';
+import { watchDark } from '../options/watch-dark.ts';
+import { NotebookPage } from './components/notebook-page.tsx';
+import { followNotebook } from './follow-notebook.ts';
+import { saveFile } from './note-file.ts';
+import { createNotebookActions } from './notebook-actions.ts';
+import { createNotebookView } from './notebook-state.ts';
+import { isNotebookAnswer, NOTEBOOK, type NotebookRequest } from './requests.ts';
+import { SHEET } from './style/sheet.ts';
+
+const { signal } = new AbortController();
+const view = createNotebookView({ copy: writeClipboard, saveSettings, diagnostics: () => '', now: Date.now });
+const actions = createNotebookActions(view, {
+  ask: async (command) => {
+    const request: NotebookRequest = { ask: 'do', command, ids: [] };
+    const answer = await askBackground(NOTEBOOK, request);
+    if (!isNotebookAnswer(answer)) throw new Error('Expected an answer of the notebook, got none');
+    return answer;
+  },
+  save: (file) => saveFile(document, file),
+  now: Date.now,
+});
+
+const style = document.createElement('style');
+style.textContent = SHEET;
+document.head.append(style);
+const { state } = view.panel;
+watchDark(window, signal, (dark) => {
+  state.dark.value = dark;
+});
+// A remark that was typed in the last moment is saved before the page goes.
+document.addEventListener('visibilitychange', () => void actions.flush(), { signal });
+window.addEventListener('pagehide', () => void actions.flush(), { signal });
+followNotebook(view, toStorageAreas(), signal);
+void watchSettings(signal, ({ settings, problem }) => {
+  state.settings.value = settings;
+  if (problem !== undefined) state.said.value = problem;
+}).then(() => render(<NotebookPage view={view} actions={actions} />, document.body));

@@ -1,0 +1,88 @@
+import type { NotebookCommand } from '../calls/notebook.ts';
+import { toNotebookFile } from '../calls/notebook-file.ts';
+import { toMegabytes } from '../calls/notebook-words.ts';
+import { toNoteOptions } from '../settings/to-note-options.ts';
+import { type NamedFile, toNoteFile } from './note-file.ts';
+import type { NotebookView } from './notebook-state.ts';
+import type { NotebookAnswer } from './requests.ts';
+
+/** What a person can do on the notebook's page. Never rejects: `said` tells. */
+export interface NotebookActions {
+  carryOut(command: NotebookCommand): Promise<void>;
+  /** Saves a remark a moment after the last key; `flush` at once. */
+  typeRemark(id: string, text: string): void;
+  flush(): Promise<void>;
+  /** The note of all calls as a file, in the chosen format. */
+  download(): void;
+  /** The notebook as a file. */
+  exportFile(): void;
+  importFile(file: File): Promise<void>;
+}
+
+/** What the page needs from outside. */
+export interface NotebookPorts {
+  ask(command: NotebookCommand): Promise<NotebookAnswer>;
+  save(file: NamedFile): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** Between the last key and the saving of a remark, in milliseconds. */
+const REST_MS = 400;
+/** Bytes of a file; an exported notebook has at most some eight million. */
+const LARGEST_FILE = 20_000_000;
+
+export function createNotebookActions(view: NotebookView, ports: NotebookPorts): NotebookActions {
+  const { said, settings } = view.panel.state;
+  const carryOut = async (command: NotebookCommand): Promise<void> => {
+    try {
+      const answer = await ports.ask(command);
+      if (answer.said !== '') said.value = answer.said;
+    } catch {
+      said.value = 'The notebook could not be reached. Nothing was changed. Reload this page to try again.';
+    }
+  };
+  const typed = new Map<string, string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    const remarks = [...typed];
+    typed.clear();
+    await Promise.all(remarks.map(([id, text]) => carryOut({ kind: 'remark', id, text })));
+  };
+  return {
+    carryOut: async (command) => {
+      await flush();
+      await carryOut(command);
+    },
+    typeRemark: (id, text) => {
+      typed.set(id, text);
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), REST_MS);
+    },
+    flush,
+    download: () => {
+      const payload = view.toNote(toNoteOptions(settings.value));
+      const file = toNoteFile(payload, settings.value.format, `trailbrief-notebook-${toDay(ports.now())}`);
+      ports.save(file);
+      said.value = `Saved ${file.name}.`;
+    },
+    exportFile: () => {
+      const now = ports.now();
+      const name = `trailbrief-notebook-export-${toDay(now)}.json`;
+      ports.save({ name, type: 'application/json', text: toNotebookFile(view.toEntries(), now) });
+      said.value = `Exported as ${name}: secrets are masked in it, nothing else is redacted.`;
+    },
+    importFile: async (file) => {
+      if (file.size > LARGEST_FILE) {
+        said.value = `Nothing was imported: Expected a file of at most ${toMegabytes(LARGEST_FILE)}, got ${toMegabytes(file.size)}.`;
+        return;
+      }
+      await carryOut({ kind: 'import', text: await file.text() });
+    },
+  };
+}
+
+function toDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
