@@ -80,6 +80,10 @@ export class CallTable {
     this.version++;
   }
 
+  resultOf(row: number): OutcomeKind {
+    return RESULTS[(this.codes.result.codes[row] ?? 0) - 1] ?? 'not-said';
+  }
+
   /** A row by way of the model: a partial call, of which there are no columns. */
   setCall(row: number, call: ApiCall): void {
     const values = toFacetValues(call);

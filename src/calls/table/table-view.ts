@@ -61,6 +61,11 @@ export class TableViewer {
     };
   }
 
+  /** All rows in order, whatever the filter. Shared: not to be written to. */
+  order(sort: Sort): Uint32Array {
+    return this.#order.rows(sort);
+  }
+
   #inOrder(sort: Sort, length: number): Uint32Array {
     const all = this.#order.rows(sort);
     if (length === all.length) return all;

@@ -55,7 +55,10 @@ export interface View {
   count: number;
   /** All calls read. */
   total: number;
+  /** OpsWorks CM's own calls and those that it made, of all calls read, whatever the filter. */
   opsworksCm: number;
+  /** The filter's words are still being looked for: `count` and the rest say what was found so far, and more views follow (`watch`). */
+  searching: boolean;
   facets: Record<Facet, FacetState>;
   /** Over the calls that all parts of the filter but the time let through. */
   histogram: readonly TimeBin[];
@@ -63,7 +66,7 @@ export interface View {
   span?: { from: number; to: number };
 }
 
-/** One line of the virtual list. */
+/** One line of the virtual list. Its `haystack` is empty: the store looks through the records themselves. */
 export interface ListRow extends CallRow {
   /** The call's number in the store: what `open` takes. */
   call: number;
@@ -71,6 +74,16 @@ export interface ListRow extends CallRow {
   service: string;
   actor: string;
   sourceIp: string;
+  /** Other records of the same action, as other accounts have it (`sharedEventID`). Absent: none was read. */
+  copies?: number;
+}
+
+/** Records that other accounts have of one action. */
+export interface Copies {
+  /** Their numbers in the store. */
+  calls: readonly number[];
+  /** The accounts of all of them and of the call itself. */
+  accounts: readonly string[];
 }
 
 export type RollUpBy = 'actor' | 'source-ip' | 'target';
@@ -107,13 +120,21 @@ export interface NoteRequest extends Omit<NoteOptions, 'redact'> {
  * Methods reject with an error whose message can be shown.
  */
 export interface CallStore {
-  /** Adds to what is there. Resolves when all is read or it was cancelled. */
+  /**
+   * Adds to what is there. Resolves when all is read or it was cancelled; targets and flags (`details`) may follow: `onState` goes
+   * on until the phase is `done` or `cancelled`. A second call waits for the first.
+   */
   read(inputs: readonly ReadInput[], onState: (state: ReadState) => void): Promise<ReadState>;
   /** Ends reading at once; what was read stays. */
   cancel(): Promise<void>;
   clear(): Promise<void>;
-  /** The list as this filter and order show it; replaces the view before. A newer call makes an older one resolve with the newer's. */
+  /**
+   * The list as this filter and order show it; replaces the view before. A newer call makes an older one resolve with the newer's.
+   * While words are looked for it resolves with the first that are found, if somebody watches; else when all are.
+   */
   show(filter: Filter, sort: Sort): Promise<View>;
+  /** From now on calls this with each view of the filter in force that is newer than what `show` gave: more rows with its words. One watches at a time. */
+  watch(onView: (view: View) => void): Promise<void>;
   /** Lines of the current view, `to` not included. */
   rows(from: number, to: number): Promise<ListRow[]>;
   /** The position in the current view of a call, by its `eventID`. `undefined`: the filter hides it or it was not read. */
@@ -123,7 +144,10 @@ export interface CallStore {
   calls(from: number, to: number): Promise<WireCall[]>;
   /** The calls that a brief tells beside it: the same server's story and what OpsWorks CM made on its account; at most some hundred. */
   around(call: number): Promise<WireCall[]>;
+  /** Over what the filter shows, those with most calls first, at most 1000. By target: complete when `View.facets.target` is. */
   rollUp(by: RollUpBy): Promise<RollUp[]>;
+  /** The same action as other accounts record it. `undefined`: no other record of it was read. */
+  copies(call: number): Promise<Copies | undefined>;
   note(request: NoteRequest): Promise<WrittenNote>;
   /** What the sessions of an AssumeRole call's answer did: the filter that shows it. `undefined`: the record names no session. */
   sessionFilter(call: number): Promise<Filter | undefined>;

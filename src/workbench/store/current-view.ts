@@ -1,0 +1,140 @@
+import { FACETS, type Filter, NO_FILTER, type Sort } from '../../calls/filter.ts';
+import type { CallTable } from '../../calls/table/call-table.ts';
+import { TableViewer } from '../../calls/table/table-view.ts';
+import type { View } from './call-store.ts';
+import { nextTurn, TURN_MS } from './next-turn.ts';
+import type { RecordShelf } from './record-shelf.ts';
+import { TextSearch } from './text/text-search.ts';
+
+/** After this many milliseconds of looking for words the first rows that have them are shown. */
+const FIRST_HITS_MS = 40;
+/** And then not more often than a reader can follow. */
+const MORE_HITS_MS = 250;
+
+/** The view of the filter and order in force, and the search for the filter's words. */
+export class CurrentView {
+  filter: Filter = NO_FILTER;
+  sort: Sort = { key: 'time', descending: true };
+  /** Rows of the view that was given out last, in its order. */
+  rows: Uint32Array = new Uint32Array();
+  /** Gets newer views of the same question. */
+  watcher: ((view: View) => void) | undefined;
+  readonly #table: CallTable;
+  readonly #shelf: RecordShelf;
+  readonly #viewer: TableViewer;
+  readonly #hasDetails: () => boolean;
+  #revision = 0;
+  #search: TextSearch | undefined;
+  #searchedText = '';
+  /** The question that is being answered; a newer one ends it. */
+  #asked = 0;
+  #answer: Promise<View> | undefined;
+
+  constructor(table: CallTable, shelf: RecordShelf, hasDetails: () => boolean) {
+    this.#table = table;
+    this.#shelf = shelf;
+    this.#viewer = new TableViewer(table);
+    this.#hasDetails = hasDetails;
+  }
+
+  show(filter: Filter, sort: Sort): Promise<View> {
+    this.filter = filter;
+    this.sort = sort;
+    const asked = ++this.#asked;
+    this.#startSearch();
+    this.#answer = this.#find(asked);
+    return this.#answer;
+  }
+
+  /** Rows that now hold another record. */
+  renew(rows: readonly number[]): void {
+    for (const row of rows) this.#search?.renew(row);
+  }
+
+  /** The rows of the view that was given out last, for notes. */
+  oldestFirst(): Uint32Array {
+    const isShown = new Uint8Array(this.#table.count);
+    for (const row of this.rows) isShown[row] = 1;
+    return this.#viewer.order({ key: 'time', descending: false }).filter((row) => isShown[row] === 1);
+  }
+
+  /** Keeps what was found while the words stay the same, and uses it while they only get longer. */
+  #startSearch(): void {
+    const text = toPlain(this.filter.text);
+    if (text === '') this.#search = undefined;
+    else if (!this.#search || text !== this.#searchedText) {
+      const { count } = this.#table;
+      const order = this.#viewer.order(this.sort);
+      const old = this.#search;
+      const narrower = old?.isDone(count) && isNarrower(text, this.#searchedText) ? old.marks : undefined;
+      this.#search = new TextSearch(this.#shelf, text, order, narrower);
+    }
+    this.#searchedText = text;
+  }
+
+  async #find(asked: number): Promise<View> {
+    const search = this.#search;
+    if (!search) return this.#toView(false);
+    const begin = performance.now();
+    while (!search.isDone(this.#table.count)) {
+      const now = performance.now();
+      if (this.watcher && search.found > 0 && now - begin > FIRST_HITS_MS) {
+        void this.#findMore(asked, search);
+        return this.#toView(true);
+      }
+      search.run(this.#table.count, now + TURN_MS);
+      await nextTurn();
+      if (asked !== this.#asked && this.#answer) return this.#answer;
+    }
+    return this.#toView(false);
+  }
+
+  /** Goes on with what was begun, and tells of it now and then. */
+  async #findMore(asked: number, search: TextSearch): Promise<void> {
+    let told = performance.now();
+    let foundThen = search.found;
+    await nextTurn();
+    while (asked === this.#asked && !search.isDone(this.#table.count)) {
+      const now = performance.now();
+      search.run(this.#table.count, now + TURN_MS);
+      if (search.found > foundThen && now - told > MORE_HITS_MS) {
+        this.watcher?.(this.#toView(true));
+        told = performance.now();
+        foundThen = search.found;
+      }
+      await nextTurn();
+    }
+    if (asked === this.#asked) this.watcher?.(this.#toView(false));
+  }
+
+  #toView(searching: boolean): View {
+    const view = this.#viewer.view(this.filter, this.sort, this.#search?.marks, true);
+    this.rows = view.rows;
+    const { count } = this.#table;
+    const facets = FACETS.map((facet) => {
+      const complete = (facet !== 'target' && facet !== 'flag') || this.#hasDetails();
+      return [facet, { ...view.facets[facet], complete }] as const;
+    });
+    return {
+      revision: ++this.#revision,
+      count: view.rows.length,
+      total: count,
+      opsworksCm: view.opsworksCm,
+      searching,
+      // One entry for each facet.
+      facets: Object.fromEntries(facets) as View['facets'],
+      histogram: view.histogram,
+      ...(view.span && { span: view.span }),
+    };
+  }
+}
+
+function toPlain(text: string): string {
+  return text.toLowerCase().trim();
+}
+
+/** Every word of the old text is a part of one of the new: what has the new ones has the old ones too. */
+function isNarrower(text: string, before: string): boolean {
+  const words = text.split(/\s+/);
+  return before.split(/\s+/).every((old) => words.some((word) => word.includes(old)));
+}

@@ -1,0 +1,28 @@
+const { port1, port2 } = new MessageChannel();
+const waiting: (() => void)[] = [];
+port1.onmessage = () => waiting.shift()?.();
+// In Node an open port would keep the process alive; a browser's has no such method.
+if ('unref' in port1 && typeof port1.unref === 'function') port1.unref();
+
+/** Lets messages and streams have their turn: a timer would wait four milliseconds each time. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(undefined);
+  });
+}
+
+/** How long one turn of work in the worker may take, in milliseconds. */
+export const TURN_MS = 12;
+
+/** Works through items in turns. `work` says how many it did of those from `done` on; ends when it did none or was cancelled. */
+export async function inTurns(work: (done: number) => boolean, signal: AbortSignal): Promise<void> {
+  for (let done = 0; !signal.aborted; ) {
+    const end = performance.now() + TURN_MS;
+    do {
+      if (!work(done)) return;
+      done++;
+    } while (performance.now() < end);
+    await nextTurn();
+  }
+}

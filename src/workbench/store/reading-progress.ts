@@ -1,0 +1,76 @@
+import type { Problem } from '../../records/problem.ts';
+import type { ReadInput, ReadState } from './call-store.ts';
+
+/** Problems that are kept to be shown; all are counted. */
+const MOST_PROBLEMS = 300;
+/** Before this, in milliseconds, a speed says nothing. */
+const SOON_MS = 500;
+
+/** What reading has come to, over all that was given since the store was emptied. */
+export class ReadingProgress {
+  phase: ReadState['phase'] = 'idle';
+  lost = 0;
+  readonly problems: Problem[] = [];
+  readonly repairs: string[] = [];
+  #problemCount = 0;
+  #totalBytes = 0;
+  /** Bytes of what was read by earlier calls of `read`. */
+  #bytesBefore = 0;
+  #bytesBySource = new Map<number, number>();
+  #startedAt = 0;
+  #startBytes = 0;
+
+  /** `now` in milliseconds; positions of sources count from 0 again. */
+  start(inputs: readonly ReadInput[], now: number): void {
+    this.#bytesBefore = this.#bytes();
+    this.#bytesBySource.clear();
+    this.#startBytes = this.#bytesBefore;
+    this.#startedAt = now;
+    this.#totalBytes += inputs.reduce((sum, input) => sum + sizeOf(input), 0);
+    this.phase = 'reading';
+  }
+
+  /** All was read, also what a source could not say of its size. */
+  finish(): void {
+    this.#bytesBySource.clear();
+    this.#bytesBefore = this.#totalBytes;
+  }
+
+  advance(source: number, bytes: number): void {
+    this.#bytesBySource.set(source, bytes);
+  }
+
+  addProblem(problem: Problem): void {
+    this.#problemCount++;
+    if (problem.lost) this.lost++;
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
+  }
+
+  toState(counts: Pick<ReadState, 'records' | 'partial' | 'duplicates'>, now: number): ReadState {
+    const bytes = Math.min(this.#bytes(), this.#totalBytes);
+    const elapsed = now - this.#startedAt;
+    const done = bytes - this.#startBytes;
+    const knowsSpeed = this.phase === 'reading' && elapsed > SOON_MS && done > 0;
+    return {
+      phase: this.phase,
+      bytes,
+      totalBytes: this.#totalBytes,
+      ...(knowsSpeed ? { secondsLeft: ((this.#totalBytes - bytes) * elapsed) / done / 1000 } : {}),
+      ...counts,
+      lost: this.lost,
+      problems: [...this.problems],
+      problemCount: this.#problemCount,
+      repairs: [...this.repairs],
+    };
+  }
+
+  #bytes(): number {
+    let bytes = this.#bytesBefore;
+    for (const done of this.#bytesBySource.values()) bytes += done;
+    return bytes;
+  }
+}
+
+function sizeOf(input: ReadInput): number {
+  return input.kind === 'file' ? input.file.size : new TextEncoder().encode(input.text).length;
+}

@@ -1,0 +1,150 @@
+import { CallTable } from '../../calls/table/call-table.ts';
+import { standInId } from '../../model/stand-in-id.ts';
+import type { ReadSink, ReadSource } from '../reading/read-sink.ts';
+import type { ReadInput, ReadState } from './call-store.ts';
+import type { ReadInputs } from './create-store.ts';
+import { CurrentView } from './current-view.ts';
+import { CopyCounts } from './find-copies.ts';
+import { inTurns } from './next-turn.ts';
+import { readDetails } from './read-details.ts';
+import { ReadingProgress } from './reading-progress.ts';
+import type { ShelfSource } from './record-shelf.ts';
+import { Intake } from './take-part.ts';
+
+/** How often reading and reading details tell how far they are, in milliseconds. */
+const TELL_MS = 100;
+const TELL_DETAILS_MS = 1000;
+
+type OnState = (state: ReadState) => void;
+
+/** All that a store holds until it is emptied, and the reading that fills it. */
+export class StoreContent {
+  readonly table = new CallTable();
+  readonly intake = new Intake(this.table);
+  readonly shelf = this.intake.shelf;
+  readonly copies = new CopyCounts();
+  readonly view = new CurrentView(this.table, this.shelf, () => this.#hasDetails());
+  readonly #now: () => number;
+  readonly #progress = new ReadingProgress();
+  /** Rows whose details have been read, from the first on. */
+  #detailed = 0;
+  /** Ends reading: what goes on and what waits for its turn. */
+  #reading = new AbortController();
+  /** Ends the reading of details, until more records have been read. */
+  #detailing = new AbortController();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** One after the other. Resolves when all is read or soon after `cancel`; `onState` goes on while details are read. */
+  read(read: ReadInputs, inputs: readonly ReadInput[], onState: OnState): Promise<ReadState> {
+    const { signal } = this.#reading;
+    const done = this.#turn.then(() => this.#read(read, inputs, onState, signal));
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  cancel(): void {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+  }
+
+  /** Nothing is done any more. */
+  close(): void {
+    this.cancel();
+    this.#detailing.abort();
+  }
+
+  /** Where a call stands in the view that was given out last. */
+  findPosition(eventId: string): number | undefined {
+    const known = this.intake.findRow(eventId);
+    const row = known >= 0 ? known : this.intake.withoutId.find((one) => standInId(this.shelf.textOf(one)) === eventId);
+    const position = row === undefined ? -1 : this.view.rows.indexOf(row);
+    return position < 0 ? undefined : position;
+  }
+
+  async #read(
+    read: ReadInputs,
+    inputs: readonly ReadInput[],
+    onState: OnState,
+    signal: AbortSignal,
+  ): Promise<ReadState> {
+    this.#detailing.abort();
+    this.#progress.start(inputs, this.#now());
+    try {
+      if (!signal.aborted)
+        await Promise.race([read(inputs, this.#toSink(onState, signal), signal), untilAborted(signal)]);
+    } finally {
+      if (!signal.aborted) this.#progress.finish();
+      this.#progress.phase = signal.aborted ? 'cancelled' : this.#hasDetails() ? 'done' : 'details';
+      this.#detailing = new AbortController();
+      onState(this.#toState());
+      void this.#readDetails(onState, this.#detailing.signal);
+    }
+    return this.#toState();
+  }
+
+  /** What comes after cancelling is not taken. */
+  #toSink(onState: OnState, signal: AbortSignal): ReadSink {
+    const sources = new Map<number, ShelfSource>();
+    const sourceOf = (source: ReadSource): ShelfSource => {
+      const known = sources.get(source.id) ?? { ...source };
+      sources.set(source.id, known);
+      return known;
+    };
+    let toldAt = 0;
+    const take = (act: () => void): void => {
+      if (signal.aborted) return;
+      act();
+      if (this.#now() - toldAt < TELL_MS) return;
+      onState(this.#toState());
+      toldAt = this.#now();
+    };
+    return {
+      addPart: (part) =>
+        take(() => {
+          this.intake.takePart(part, sourceOf(part.source));
+          this.view.renew(this.intake.renewed);
+        }),
+      addLabels: (source, events) => take(() => this.intake.takeLabels(events, sourceOf(source))),
+      addProblem: (_, problem) => take(() => this.#progress.addProblem(problem)),
+      addRepair: (source, what) => take(() => this.#progress.repairs.push(`${source.name ?? 'Pasted text'}: ${what}`)),
+      setDigest: (source, sha256) => {
+        sourceOf(source).sha256 = sha256;
+      },
+      advance: (source, bytes) => take(() => this.#progress.advance(source.id, bytes)),
+    };
+  }
+
+  async #readDetails(onState: OnState, signal: AbortSignal): Promise<void> {
+    let toldAt = this.#now();
+    await inTurns(() => {
+      const row = this.intake.renewed.pop() ?? (this.#detailed < this.table.count ? this.#detailed++ : undefined);
+      if (row === undefined) return false;
+      if (!this.intake.partial.has(row)) readDetails(this.table, this.shelf, row);
+      if (this.#now() - toldAt > TELL_DETAILS_MS) {
+        toldAt = this.#now();
+        onState(this.#toState());
+      }
+      return true;
+    }, signal);
+    if (signal.aborted || this.#progress.phase !== 'details') return;
+    this.#progress.phase = 'done';
+    onState(this.#toState());
+  }
+
+  #hasDetails(): boolean {
+    return this.#detailed === this.table.count && this.intake.renewed.length === 0;
+  }
+
+  #toState(): ReadState {
+    const { duplicates, partial } = this.intake;
+    return this.#progress.toState({ records: this.table.count, partial: partial.size, duplicates }, this.#now());
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

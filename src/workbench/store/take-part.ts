@@ -1,0 +1,120 @@
+import { addPart, LEFT_OUT } from '../../calls/table/add-part.ts';
+import type { CallTable } from '../../calls/table/call-table.ts';
+import { at } from '../../calls/table/columns.ts';
+import type { ApiCall } from '../../model/api-call.ts';
+import type { RawLabels } from '../../sources/raw-event.ts';
+import type { ScannedPart } from '../reading/read-sink.ts';
+import { IdIndex } from './id-index.ts';
+import { readCall } from './read-call.ts';
+import { RecordShelf, type ShelfSource } from './record-shelf.ts';
+
+/** Takes what reading hands over into the table and onto the shelf; of records with one id only the first. */
+export class Intake {
+  readonly shelf = new RecordShelf();
+  duplicates = 0;
+  /** Partial calls that are still no more than that, by row. */
+  readonly partial = new Set<number>();
+  /** Rows whose details have to be read, beyond the rows that are newer than those read last. */
+  readonly renewed: number[] = [];
+  readonly withoutId: number[] = [];
+  readonly #ids = new IdIndex(this.shelf);
+  readonly #table: CallTable;
+
+  constructor(table: CallTable) {
+    this.#table = table;
+  }
+
+  takePart({ bytes, rows, firstIndex, firstLine }: ScannedPart, source: ShelfSource): void {
+    const part = this.shelf.addPart({ source, bytes, labels: false });
+    const first = this.#table.count;
+    const places = new Int32Array(rows.count);
+    let added = 0;
+    let kept = 0;
+    for (let index = 0; index < rows.count; index++) {
+      const idStart = at(rows.idStarts, index);
+      const idEnd = at(rows.idEnds, index);
+      const known = idEnd > idStart ? this.#ids.find(bytes, idStart, idEnd) : -1;
+      const row = known < 0 ? first + added : this.partial.has(known) ? known : LEFT_OUT;
+      places[index] = row;
+      if (row === LEFT_OUT) {
+        this.duplicates++;
+        continue;
+      }
+      kept++;
+      const position = at(rows.positions, index);
+      this.shelf.put(row, part, {
+        start: at(rows.starts, index),
+        end: at(rows.ends, index),
+        idStart,
+        idEnd,
+        position: position < 0 ? position - firstLine : position + firstIndex,
+      });
+      if (known >= 0) this.#makeWhole(row);
+      else {
+        added++;
+        this.#know(row);
+      }
+    }
+    if (kept === 0) return this.shelf.dropLastPart();
+    this.#table.addRows(added);
+    addPart(this.#table, rows, places, (index) => this.#findCall(at(places, index)));
+  }
+
+  /** Partial calls are kept as JSON of their labels: as bytes, like everything that is searched. */
+  takeLabels(events: readonly RawLabels[], source: ShelfSource): void {
+    const texts = events.map(({ labels: { eventId, ...labels } }) =>
+      JSON.stringify(eventId === undefined ? labels : { eventId, ...labels }),
+    );
+    const bytes = new TextEncoder().encode(texts.join('\n'));
+    const part = this.shelf.addPart({ source, bytes, labels: true });
+    let start = 0;
+    for (const [index, text] of texts.entries()) {
+      const end = start + new TextEncoder().encode(text).length;
+      const id = events[index]?.labels.eventId;
+      const idStart = id === undefined ? 0 : start + ID_BEGINS;
+      const idEnd = id === undefined ? 0 : idStart + new TextEncoder().encode(JSON.stringify(id)).length - 2;
+      const spot = { start, end, idStart, idEnd, position: index };
+      start = end + 1;
+      if (idEnd > idStart && this.#ids.find(bytes, idStart, idEnd) >= 0) {
+        this.duplicates++;
+        continue;
+      }
+      const row = this.#table.addRows(1);
+      this.shelf.put(row, part, spot);
+      this.partial.add(row);
+      this.#know(row);
+      const call = this.#findCall(row);
+      if (call) this.#table.setCall(row, call);
+    }
+  }
+
+  /** The row of an event id that a record has; -1: none. */
+  findRow(eventId: string): number {
+    const bytes = new TextEncoder().encode(eventId);
+    return this.#ids.find(bytes, 0, bytes.length);
+  }
+
+  #know(row: number): void {
+    if (at(this.shelf.idEnds, row) > at(this.shelf.idStarts, row)) this.#ids.add(row);
+    else this.withoutId.push(row);
+  }
+
+  /** A whole record takes the place of a partial one. */
+  #makeWhole(row: number): void {
+    this.partial.delete(row);
+    this.renewed.push(row);
+    this.duplicates++;
+  }
+
+  #findCall(row: number): ApiCall | undefined {
+    try {
+      return readCall(this.shelf, row);
+    } catch {
+      // It stays as its columns say; opening it says what is wrong.
+      return undefined;
+    }
+  }
+}
+
+/** `{"eventId":"` */
+const ID_BEGINS = 12;
