@@ -1,4 +1,5 @@
 import type { ApiCall } from '../model/api-call.ts';
+import { toCount } from './in-words.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** The incident's notebook as a panel reaches it. What is in it is drawn in the extension's own page, never here. */
@@ -19,10 +20,16 @@ export async function togglePin({ state, ports }: PanelView, id: string): Promis
   await tell(state.said, () => (pinned ? notebook.unpin([id]) : notebook.pin([call])));
 }
 
+/** More than a notebook has room for: they would only be carried there and refused. */
+const MOST_AT_ONCE = 2_000;
+
 /** Puts all into the notebook that `Copy all` would copy. As `togglePin`. */
 export async function pinAll({ state, ports, derived }: PanelView): Promise<void> {
   const { notebook } = ports;
-  if (notebook) await tell(state.said, () => notebook.pin(derived.forCopyAll.value));
+  const calls = derived.forCopyAll.value;
+  if (calls.length > MOST_AT_ONCE)
+    state.said.value = `Nothing was pinned: ${toCount(calls.length, 'call')} are too many. Narrow the filter to ${toCount(MOST_AT_ONCE, 'call')}.`;
+  else if (notebook) await tell(state.said, () => notebook.pin(calls));
 }
 
 /** Opens the notebook. As `togglePin`. */

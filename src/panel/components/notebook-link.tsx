@@ -1,22 +1,37 @@
-import { toDigits } from '../in-words.ts';
-import { openNotebook } from '../notebook-port.ts';
+import { toCount, toDigits } from '../in-words.ts';
+import { openNotebook, pinAll } from '../notebook-port.ts';
 import type { PanelView } from '../panel-view.ts';
 import { ifTrusted } from '../trusted.ts';
 
-/** The way to the incident's notebook, with how many calls are in it. Nothing where there is no notebook. */
+/** The way to the incident's notebook, with how many calls are in it, and into it for many calls. Nothing where there is no notebook. */
 export function NotebookLink({ view }: { view: PanelView }) {
-  const { state, ports } = view;
+  const { state, ports, derived } = view;
   if (!ports.notebook) return null;
   const count = state.notebookCount.value;
+  const many = derived.forCopyAll.value.length;
+  const dead = state.life.value === 'orphaned';
   return (
-    <button
-      type="button"
-      class="quiet notebook-link"
-      title="Open the notebook in a new tab"
-      disabled={state.life.value === 'orphaned'}
-      onClick={ifTrusted(() => openNotebook(view))}
-    >
-      Notebook{count === undefined ? '' : ` (${toDigits(count)})`}
-    </button>
+    <>
+      {many > 1 && (
+        <button
+          type="button"
+          class="quiet notebook-link"
+          title={`Put the ${toCount(many, 'call')} that Copy all takes into the notebook`}
+          disabled={dead}
+          onClick={ifTrusted(() => pinAll(view))}
+        >
+          Pin all
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet notebook-link"
+        title="Open the notebook in a new tab"
+        disabled={dead}
+        onClick={ifTrusted(() => openNotebook(view))}
+      >
+        Notebook{count === undefined ? '' : ` (${toDigits(count)})`}
+      </button>
+    </>
   );
 }
