@@ -45,8 +45,8 @@ function toLead(brief: Brief, local: string | undefined): Span[] {
 
 /** What a person wrote: text like any other, a line for each of theirs. */
 function toRemark(remark: string | undefined): Block[] {
-  if (remark === undefined || remark.trim() === '') return [];
-  const lines = remark.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => line.trim() !== '');
+  const lines = (remark ?? '').split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => line.trim() !== '');
+  if (lines.length === 0) return [];
   return [{ kind: 'fields', title: 'Remark', rows: lines.map((text) => ({ value: [{ text, style: 'value' }] })) }];
 }
 

@@ -1,5 +1,7 @@
+import { defangEntries } from './defang.ts';
 import type { Format, NoteEntry, NoteOptions, NotePayload } from './note.ts';
 import { toBlocks } from './note-content.ts';
+import { redactEntries } from './redact/redact-entries.ts';
 import { toRichTree } from './rich-tree.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeHtml } from './write-html.ts';
@@ -33,6 +35,7 @@ export function toNote(entries: readonly NoteEntry[], options: NoteOptions): Not
 }
 
 /** The calls as they may be shared: whatever the options replace in them is replaced here, before anything is written. */
-function toShared(entries: readonly NoteEntry[], _options: NoteOptions): readonly NoteEntry[] {
-  return entries;
+function toShared(entries: readonly NoteEntry[], { redact, defang }: NoteOptions): readonly NoteEntry[] {
+  const named = redact ? redactEntries(entries, redact) : entries;
+  return defang ? defangEntries(named) : named;
 }

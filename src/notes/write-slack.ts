@@ -7,7 +7,7 @@ const OWN: ReadonlySet<SpanStyle> = new Set(['plain', 'dim', 'remark', 'secret']
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Marks of mrkdwn, and what it makes mentions, channels and emoji of. */
-const MARKS = /[*_~`@#]|:[\w+-]+:/;
+const MARKS = /[*~`@#]|(?<!\w)_|_(?!\w)|:(?:[+-]1|100|1234|\d*[a-z][\w+-]*):/i;
 
 /**
  * Slack's mrkdwn, for its API and workflows. Text from the record stands in code spans, which have no marks, mentions, links or

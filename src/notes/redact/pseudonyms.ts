@@ -1,5 +1,16 @@
-/** What a pseudonym stands for. */
-export type PseudonymKind = 'account' | 'access-key' | 'ip' | 'email' | 'user' | 'session' | 'host';
+/** What a pseudonym stands for. `principal`: AWS's own id of a user, role or session (`AIDA…`, `AROA…`). */
+export const PSEUDONYM_KINDS = [
+  'account',
+  'access-key',
+  'ip',
+  'email',
+  'user',
+  'session',
+  'host',
+  'principal',
+] as const;
+
+export type PseudonymKind = (typeof PSEUDONYM_KINDS)[number];
 
 export interface Pseudonym {
   kind: PseudonymKind;
@@ -9,7 +20,7 @@ export interface Pseudonym {
 }
 
 /**
- * Stable stand-ins: the same value of the same kind gets the same name for as long as the registry lives. The registry is the key
+ * Stable stand-ins: the same value gets the same name for as long as the registry lives. The registry is the key
  * to every redacted note: it is shown in the extension's own pages only.
  */
 export interface Pseudonyms {

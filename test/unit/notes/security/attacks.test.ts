@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../../src/notes/note.ts';
+import { toNote } from '../../../../src/notes/to-note.ts';
+import { entryWith, PLACES, partialEntryWith } from './plant.ts';
+import { ATTACKS, findFault, toNotes, tryAttacks } from './try-attacks.ts';
+
+const PLENTY = 600_000;
+
+describe('a known attack in every place that somebody else may choose', () => {
+  it.each(FORMATS)(
+    'stays text in %s, as its own readers render it',
+    (format) => {
+      const { tried, through } = tryAttacks(format);
+      expect(tried).toBeGreaterThan(3_000);
+      expect(through).toEqual([]);
+    },
+    PLENTY,
+  );
+
+  it('is tried with each place alone too', () => {
+    const fierce = [
+      'x`|\n<b>[y](https://evil.example) @here {code}',
+      '\\|`` ` <!channel>|h1. x',
+      '=1+1,"\r\n@y',
+      '**a**\u202e\u0085|',
+    ];
+    for (const text of fierce)
+      for (const place of Object.keys(PLACES))
+        for (const format of FORMATS)
+          expect(findFault([entryWith(text, [place])], format), `${place} in ${format}`).toBeUndefined();
+  });
+});
+
+describe('any text in those places', () => {
+  /** Pieces of attacks beside each other, with what joins or parts them. */
+  const mixed = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...ATTACKS.map(({ text }) => text).filter((text) => text.length < 60)),
+        fc.constantFrom(
+          '`',
+          '``',
+          '|',
+          '\\',
+          ' ',
+          '\n',
+          '\r',
+          '*',
+          '_',
+          '<',
+          '>',
+          '&',
+          '"',
+          "'",
+          '{',
+          '}',
+          '[',
+          ']',
+          '=',
+          'x',
+        ),
+        fc.string({ unit: 'binary', maxLength: 4 }),
+      ),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((parts) => parts.join(''));
+
+  it.each(FORMATS)(
+    'stays text in %s',
+    (format) => {
+      fc.assert(
+        fc.property(mixed, fc.nat(), (text, pick) => {
+          const notes = toNotes(text);
+          const { entries, fields } = notes[pick % notes.length] ?? { entries: [] };
+          expect(findFault(entries, format, fields)).toBeUndefined();
+        }),
+        { numRuns: 250 },
+      );
+    },
+    PLENTY,
+  );
+});
+
+describe('a value of 1 MB', () => {
+  const large = ['`|<b>*_[x](y){code}@here\n=\\', '<!channel>', '|', '`', '\u202e'].map((piece) =>
+    piece.repeat(Math.ceil(1_000_000 / piece.length)).slice(0, 1_000_000),
+  );
+
+  it.each(FORMATS)(
+    'stays text in %s',
+    (format) => {
+      for (const text of large) {
+        const [one, other] = [entryWith(text, ['userAgent']), entryWith(text, ['errorMessage'])];
+        expect(findFault([one], format)).toBeUndefined();
+        expect(findFault([other, partialEntryWith(text)], format)).toBeUndefined();
+      }
+    },
+    PLENTY,
+  );
+});
+
+it('no note but rich text has HTML beside it', () => {
+  const { entries } = toNotes('x')[0] ?? { entries: [] };
+  for (const format of FORMATS)
+    expect(toNote(entries, { format, defang: false }).html === undefined).toBe(format !== 'Rich text');
+});
