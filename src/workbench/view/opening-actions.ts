@@ -1,14 +1,16 @@
 import type { Filter } from '../../calls/filter.ts';
 import { NO_FILTER } from '../../calls/filter.ts';
 import { fromWireCall } from '../../calls/wire-call.ts';
-import type { CallStore, ListRow } from '../store/call-store.ts';
+import type { CallStore } from '../store/call-store.ts';
 import type { FilterActions } from './filter-actions.ts';
 import type { Refresh } from './refresh.ts';
+import type { RowWindow } from './row-window.ts';
 import { MOST_COMPARED, type PickedCall, type WorkbenchState } from './workbench-state.ts';
 
 /** Opening calls, and picking some to compare. Nothing here rejects: `said` tells. */
 export interface OpeningActions {
-  openRow(row: ListRow): Promise<void>;
+  /** By its position in the view, whether its row is here or not. */
+  openAt(at: number): Promise<void>;
   /** By its number in the store. */
   openNumber(number: number): Promise<void>;
   close(): void;
@@ -24,6 +26,7 @@ export interface OpeningActions {
 export function createOpeningActions(
   state: WorkbenchState,
   store: CallStore,
+  rows: RowWindow,
   refresh: Refresh,
   filters: Pick<FilterActions, 'setFilter'>,
 ): OpeningActions {
@@ -51,7 +54,11 @@ export function createOpeningActions(
     await refresh.now();
   };
   return {
-    openRow: (row) => orSay(() => openNumber(row.call)),
+    openAt: (at) =>
+      orSay(async () => {
+        const row = rows.get(at) ?? (await store.rows(at, at + 1))[0];
+        if (row) await openNumber(row.call);
+      }),
     openNumber: (number) => orSay(() => openNumber(number)),
     close: () => {
       wished += 1;

@@ -62,15 +62,22 @@ export function createRefresh(
       publish(view, rows.get(state.active.peek())?.eventId, newest).catch(orSay);
     })
     .catch(orSay);
-  const now = (): Promise<void> => {
+  let running = 0;
+  const now = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    return show().catch(orSay);
+    running += 1;
+    await show().catch(orSay);
+    running -= 1;
   };
-  return {
-    now,
-    soon: () => {
-      timer ??= setTimeout(() => void now(), state.view.peek()?.total ? WHILE_READING_MS : 0);
-    },
+  const soon = (): void => {
+    const pause = state.view.peek()?.total ? WHILE_READING_MS : 0;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      // A question that is asked again before it is answered would never be: the answer is waited for.
+      if (running > 0) soon();
+      else void now();
+    }, pause);
   };
+  return { now, soon };
 }

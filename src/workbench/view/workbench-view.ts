@@ -41,7 +41,7 @@ export function createWorkbenchView(
   const refresh = createRefresh(state, store, rows, () => panelState.settings.value.scope);
   const history = watchFilterHistory(state, signal, () => void refresh.now());
   const filters = createFilterActions(state, history, refresh, (views) => ports.keepViews(views));
-  const opening = createOpeningActions(state, store, refresh, filters);
+  const opening = createOpeningActions(state, store, rows, refresh, filters);
   const notes = createNoteActions(state, store, ports);
   const actions: WorkbenchActions = {
     ...createReadingActions(state, store, refresh),

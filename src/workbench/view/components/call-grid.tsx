@@ -75,7 +75,7 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
     if (next !== undefined) {
       state.active.value = next;
       reveal(next);
-    } else if (event.key === 'Enter' && row) void actions.openRow(row);
+    } else if (event.key === 'Enter') void actions.openAt(state.active.value);
     else if (event.key === ' ' && row) void actions.togglePicked(row.call);
     else return;
     event.preventDefault();

@@ -36,7 +36,7 @@ export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('.pick')) return;
         state.active.value = at;
-        void actions.openRow(row);
+        void actions.openAt(at);
       }}
     >
       <span role="gridcell" class="pick">

@@ -6,7 +6,7 @@ import type { WorkbenchView } from '../workbench-view.ts';
 /** What was just done, what was read, from where, and what not. */
 export function ReadStatus({ view }: { view: WorkbenchView }) {
   const { said, reading, given } = view.state;
-  const { problems, problemCount, repairs } = reading.value;
+  const { problems, problemCount, repairs, records } = reading.value;
   return (
     <div class="status">
       <div role="status">
@@ -14,7 +14,7 @@ export function ReadStatus({ view }: { view: WorkbenchView }) {
         <span>{toReadWords(reading.value, given.value)}</span>
       </div>
       {problemCount > 0 && (
-        <details class="problems">
+        <details class="problems" open={records === 0}>
           <summary>{toCount(problemCount, 'problem')}</summary>
           <ul>
             {problems.map((problem) => toLine(toProblemWords(problem)))}

@@ -21,6 +21,7 @@ export function TabBar({ view }: { view: WorkbenchView }) {
         >
           {choice.words}
           {choice.count !== undefined && <span class="count"> {toDigits(choice.count)}</span>}
+          {choice.tab === 'calls' && shown.value?.searching && <span class="count"> so far</span>}
         </button>
       ))}
     </nav>

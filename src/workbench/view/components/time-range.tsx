@@ -6,7 +6,8 @@ export function TimeRange({ view }: { view: WorkbenchView }) {
   const { from, to } = view.state.filter.value;
   const span = view.state.view.value?.span;
   const set = (change: { from?: number | undefined; to?: number | undefined }): void => {
-    const wanted = { from, to, ...change };
+    const now = view.state.filter.peek();
+    const wanted = { from: now.from, to: now.to, ...change };
     view.actions.setTime({
       ...(wanted.from === undefined ? {} : { from: wanted.from }),
       ...(wanted.to === undefined ? {} : { to: wanted.to }),

@@ -1,0 +1,49 @@
+import type { NotePayload } from '../../src/notes/note.ts';
+import { createPanelState } from '../../src/panel/create-state.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
+import type { CallStore } from '../../src/workbench/store/call-store.ts';
+import type { Download } from '../../src/workbench/view/download.ts';
+import { type MountedWorkbench, mountWorkbench } from '../../src/workbench/view/mount-workbench.ts';
+
+/** A workbench in the test's document, with what went out of it. */
+export interface BenchStand extends MountedWorkbench {
+  root: ShadowRoot;
+  copied: NotePayload[];
+  saved: Download[];
+  kept: unknown[];
+}
+
+/** Mounts the real workbench over a store, with recording ports. `views` is what was kept before. */
+export function standBench(store: CallStore, views: unknown = [], settings: Partial<Settings> = {}): BenchStand {
+  const copied: NotePayload[] = [];
+  const saved: Download[] = [];
+  const kept: unknown[] = [];
+  const mounted = mountWorkbench(document, store, {
+    panelState: createPanelState({ ...DEFAULT_SETTINGS, ...settings }),
+    panel: {
+      copy: async (payload) => {
+        copied.push(payload);
+        return payload.html === undefined ? 'plain' : 'rich';
+      },
+      saveSettings: () => undefined,
+      diagnostics: () => '',
+      now: () => Date.UTC(2024, 1, 14),
+    },
+    save: (download) => saved.push(download),
+    loadViews: () => Promise.resolve(views),
+    keepViews: (all) => kept.push(all),
+  });
+  const root = mounted.host.shadowRoot;
+  if (!root) throw new Error('Expected the host to have an open shadow root, got none');
+  return { ...mounted, root, copied, saved, kept };
+}
+
+/** Ids of the calls in the document, each as often as it stands there. */
+export function idsIn(root: ParentNode): string[] {
+  return [...root.querySelectorAll('[data-event-id]')].map((row) => row.getAttribute('data-event-id') ?? '');
+}
+
+/** Text of the first element there, without doubled white space. */
+export function textOf(root: ParentNode, selector: string): string {
+  return (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
