@@ -25,11 +25,19 @@ const MOST_AT_ONCE = 2_000;
 
 /** Puts all into the notebook that `Copy all` would copy. As `togglePin`. */
 export async function pinAll({ state, ports, derived }: PanelView): Promise<void> {
+  await pinMany({ state, ports }, derived.copyAllCount.value, async () => derived.forCopyAll.value);
+}
+
+/** The same for calls that are still to be fetched; nothing is fetched when there are too many. */
+export async function pinMany(
+  { state, ports }: Pick<PanelView, 'state' | 'ports'>,
+  count: number,
+  fetchCalls: () => Promise<readonly ApiCall[]>,
+): Promise<void> {
   const { notebook } = ports;
-  const calls = derived.forCopyAll.value;
-  if (calls.length > MOST_AT_ONCE)
-    state.said.value = `Nothing was pinned: ${toCount(calls.length, 'call')} are too many. Narrow the filter to ${toCount(MOST_AT_ONCE, 'call')}.`;
-  else if (notebook) await tell(state.said, () => notebook.pin(calls));
+  if (count > MOST_AT_ONCE)
+    state.said.value = `Nothing was pinned: ${toCount(count, 'call')} are too many. Narrow the filter to ${toCount(MOST_AT_ONCE, 'call')}.`;
+  else if (notebook) await tell(state.said, async () => notebook.pin(await fetchCalls()));
 }
 
 /** Opens the notebook. As `togglePin`. */

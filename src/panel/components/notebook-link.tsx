@@ -3,12 +3,12 @@ import { openNotebook, pinAll } from '../notebook-port.ts';
 import type { PanelView } from '../panel-view.ts';
 import { ifTrusted } from '../trusted.ts';
 
-/** The way to the incident's notebook, with how many calls are in it, and into it for many calls. Nothing where there is no notebook. */
-export function NotebookLink({ view }: { view: PanelView }) {
+/** The way to the incident's notebook, with how many calls are in it, and into it for many calls. Nothing where there is no notebook. `pin` takes them from elsewhere. */
+export function NotebookLink({ view, pin = pinAll }: { view: PanelView; pin?: typeof pinAll }) {
   const { state, ports, derived } = view;
   if (!ports.notebook) return null;
   const count = state.notebookCount.value;
-  const many = derived.forCopyAll.value.length;
+  const many = derived.copyAllCount.value;
   const dead = state.life.value === 'orphaned';
   return (
     <>
@@ -18,7 +18,7 @@ export function NotebookLink({ view }: { view: PanelView }) {
           class="quiet notebook-link"
           title={`Put the ${toCount(many, 'call')} that Copy all takes into the notebook`}
           disabled={dead}
-          onClick={ifTrusted(() => pinAll(view))}
+          onClick={ifTrusted(() => pin(view))}
         >
           Pin all
         </button>

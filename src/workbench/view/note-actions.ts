@@ -1,4 +1,7 @@
+import { fromWireCall } from '../../calls/wire-call.ts';
+import type { ApiCall } from '../../model/api-call.ts';
 import { toCount } from '../../panel/in-words.ts';
+import { pinMany } from '../../panel/notebook-port.ts';
 import { toNoteOptions } from '../../settings/to-note-options.ts';
 import type { CallStore, NoteRequest, WrittenNote } from '../store/call-store.ts';
 import { toDownload } from './download.ts';
@@ -10,10 +13,15 @@ export const MOST_COPIED = 5_000;
 /** Characters of a note for the clipboard. */
 const LONGEST_COPIED = 5_000_000;
 
+/** Calls that cross from the worker at once: more would hold up the page. */
+const PORTION = 50;
+
 /** Notes over all that the filter shows. Never reject: `said` tells. */
 export interface NoteActions {
   copyAll(): Promise<void>;
   download(): Promise<void>;
+  /** Into the notebook. */
+  pinAll(): Promise<void>;
 }
 
 export function createNoteActions(state: WorkbenchState, store: CallStore, ports: WorkbenchPorts): NoteActions {
@@ -31,7 +39,17 @@ export function createNoteActions(state: WorkbenchState, store: CallStore, ports
       state.said.value = `Could not ${doing}: ${error instanceof Error ? error.message : 'the browser refused'}.`;
     }
   };
+  const fetchCalls = async (count: number): Promise<ApiCall[]> => {
+    const calls: ApiCall[] = [];
+    for (let from = 0; from < count; from += PORTION)
+      calls.push(...(await store.calls(from, Math.min(from + PORTION, count))).map(fromWireCall));
+    return calls;
+  };
   return {
+    pinAll: () => {
+      const count = state.view.value?.count ?? 0;
+      return pinMany({ state: ports.panelState, ports: ports.panel }, count, () => fetchCalls(count));
+    },
     copyAll: () =>
       orSay('copy', async () => {
         const count = state.view.value?.count ?? 0;

@@ -48,7 +48,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         <h1>Trailbrief</h1>
         {first && <FirstScreen view={view} />}
         <GiveRecords view={view} first={first} />
-        <NotebookLink view={view.panel} />
+        <NotebookLink view={view.panel} pin={actions.pinAll} />
         {!first && (
           <button type="button" class="quiet" onClick={() => void actions.clear()}>
             Start over
