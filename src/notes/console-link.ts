@@ -14,6 +14,8 @@ const HOSTS: [prefix: string, host: string][] = [
 /** A record's Region as AWS writes them; anything else, also a forged one, gives no link. */
 const REGION = /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}[a-z]?$/;
 
+/** Ids as AWS makes them stand in an address as they are. */
+const PLAIN = /^[\w-]+$/;
 /** Half of a character, of which no address can be made. */
 const LONE_SURROGATE = /\p{Cs}/u;
 
@@ -24,10 +26,12 @@ const LONE_SURROGATE = /\p{Cs}/u;
  */
 export function findConsoleLink(call: ApiCall, now: number): EvidenceLink | undefined {
   const { region, id, hasOwnId, time } = call;
-  if (!hasOwnId || region === undefined || LONE_SURROGATE.test(id)) return undefined;
+  if (!hasOwnId || region === undefined) return undefined;
+  const isPlain = PLAIN.test(id);
+  if (!isPlain && LONE_SURROGATE.test(id)) return undefined;
   const events = eventsOf(region);
   if (events === '') return undefined;
-  return { href: `${events}${encodeURIComponent(id)}`, expired: time !== undefined && now - time.ms > KEPT_MS };
+  return { href: `${events}${isPlain ? id : encodeURIComponent(id)}`, expired: time !== undefined && now - time.ms > KEPT_MS };
 }
 
 const known = new Map<string, string>();
