@@ -31,7 +31,10 @@ export function findConsoleLink(call: ApiCall, now: number): EvidenceLink | unde
   if (!isPlain && LONE_SURROGATE.test(id)) return undefined;
   const events = eventsOf(region);
   if (events === '') return undefined;
-  return { href: `${events}${isPlain ? id : encodeURIComponent(id)}`, expired: time !== undefined && now - time.ms > KEPT_MS };
+  return {
+    href: `${events}${isPlain ? id : encodeURIComponent(id)}`,
+    expired: time !== undefined && now - time.ms > KEPT_MS,
+  };
 }
 
 const known = new Map<string, string>();
