@@ -4,6 +4,8 @@
  */
 
 const BACKSLASH = 0x5c;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 /** Deeper wrapping is not looked into: nothing writes it on purpose. */
 export const MAX_LEVEL = 3;
 /** Characters looked through between two places where the work may pause. */
@@ -12,10 +14,14 @@ const PAUSE_AFTER = 500_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROL = /[\u0000-\u001f]+/g;
 
+/** Backslashes before a quote, also when a page broke the line between them. */
 function countSlashes(text: string, before: number): number {
   let count = 0;
-  while (text.charCodeAt(before - 1 - count) === BACKSLASH) count++;
-  return count;
+  for (let at = before - 1; ; at--) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) count++;
+    else if (code !== LINE_FEED && code !== CARRIAGE_RETURN) return count;
+  }
 }
 
 /** The level of the quote at this place: `undefined` when no level has that many backslashes. */

@@ -54,7 +54,11 @@ export function findJsonText(shown: ShownText, span: Span): string | undefined {
     const form = toForm();
     const plain = form === undefined ? undefined : findUnescaped(form, span.level);
     if (plain === undefined) continue;
-    const found = findRepaired(plain) ?? findRepaired(plain.replace(QUOTED_LINES, '$1'));
+    const found =
+      findRepaired(plain) ??
+      findRepaired(plain.replace(QUOTED_LINES, '$1')) ??
+      // Lines broken at a width, also in the middle of a word.
+      findRepaired(plain.replace(/[\r\n]+/g, ''));
     if (found) return found.text;
   }
   return undefined;

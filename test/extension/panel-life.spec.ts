@@ -3,6 +3,7 @@ import { createAnswerer } from '../console/answer.ts';
 import { RERENDER_EVENT, USUAL_CELL } from '../console/cell.ts';
 import type { Found } from './driver/find-elements.ts';
 import { openBrowser } from './driver/open-browser.ts';
+import { pressInMenu, readMenuStatus } from './driver/press-in-menu.ts';
 import { Screen } from './driver/screen.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { CREATE_SERVER, CREATE_SERVER_ID, consoleWith, otherRecords } from './records.ts';
@@ -40,13 +41,36 @@ describe('the panel', () => {
     await expect.poll(() => isOpen(screen)).toBe(true);
   });
 
-  it('opens and collapses by the toolbar button', async () => {
+  it('opens and collapses by the menu of the toolbar button, which says what it has read', async () => {
     const screen = await session.open(consoleWith({}));
     await screen.see(FILTER);
-    await session.driver.pressToolbarButton(screen.tab);
+    await expect.poll(() => screen.all({ in: 'panel', css: '[data-event-id]' })).not.toEqual([]);
+    const menu = await session.driver.pressToolbarButton(screen.tab);
+    expect(await readMenuStatus(menu)).toMatch(/^Read 10 of 10 records from the page's answers\./);
+    await pressInMenu(menu, 'Hide panel');
     await expect.poll(() => isOpen(screen)).toBe(false);
-    await session.driver.pressToolbarButton(screen.tab);
+    await expect.poll(() => menu.isOpen()).toBe(false);
+    const again = await session.driver.pressToolbarButton(screen.tab);
+    await pressInMenu(again, 'Show panel');
     await expect.poll(() => isOpen(screen)).toBe(true);
+  });
+
+  it('takes what Read this page finds in the text of a CloudTrail page, and stays one', async () => {
+    const screen = await session.open(consoleWith({}));
+    await screen.see({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` });
+    const other = { ...CREATE_SERVER, eventID: '40000000-0000-4000-8000-000000000001' };
+    await screen.tab.run((text) => {
+      const field = document.createElement('textarea');
+      field.value = text;
+      document.body.append(field);
+    }, JSON.stringify(other));
+    const menu = await session.driver.pressToolbarButton(screen.tab);
+    await pressInMenu(menu, 'Read this page');
+    await screen.see({ in: 'panel', css: `[data-event-id="${other.eventID}"]` });
+    await screen.see({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` });
+    await screen.see({ in: 'panel', css: '[role="status"]', text: 'Found 1 record in this page.' });
+    expect(await screen.panels()).toBe(1);
+    expect(await screen.all({ in: 'panel', css: 'button', name: 'Close' })).toEqual([]);
   });
 
   it('is resized by mouse and by keyboard, moves to the left, and remembers both', async () => {

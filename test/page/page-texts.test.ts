@@ -46,6 +46,10 @@ const SHAPES: [name: string, draw: () => Node][] = [
     () => element('div', element('p', 'Hello Bob,'), element('pre', JSON_TEXT)),
   ],
   ['a string broken over lines', () => element('pre', JSON_TEXT.replace('user/', 'us\ner/'))],
+  [
+    'lines broken at a width',
+    () => element('pre', JSON_TEXT.slice(0, 16), JSON_TEXT.slice(16).replace(/(.{5})/g, '$1\n')),
+  ],
   ['a quoted mail', () => element('pre', LINES.map((line) => `> ${line}`).join('\n'))],
   ['wrapped once, bare', () => element('td', wrapped(JSON_TEXT, 1))],
   ['wrapped twice, bare', () => element('td', wrapped(JSON_TEXT, 2))],
@@ -131,68 +135,5 @@ describe('many records', () => {
   it('keep the digits of long numbers', () => {
     document.body.append(element('pre', `[${JSON_TEXT.replace('"keep":7', '"keep":12345678901234567890')}]`));
     expect(readAll().records[0]).toContain('12345678901234567890');
-  });
-});
-
-describe('where texts are', () => {
-  it('reads text fields, and passwords not', () => {
-    const area = document.createElement('textarea');
-    area.value = JSON_TEXT;
-    const secret = document.createElement('input');
-    secret.type = 'password';
-    secret.value = JSON.stringify(recordWith('secret'));
-    document.body.append(area, secret);
-    const found = readAll();
-    expect(idsOf(found)).toEqual([RECORD.eventID]);
-    expect(found.fields).toBe(1);
-  });
-
-  it('reads open shadow trees, one record over many of them', () => {
-    document.body.append(
-      element(
-        'div',
-        ...LINES.map((line) => {
-          const host = element('code-line');
-          host.attachShadow({ mode: 'open' }).append(element('span', line));
-          return host;
-        }),
-      ),
-    );
-    expect(idsOf(readAll())).toEqual([RECORD.eventID]);
-  });
-
-  it('never reads the panel, scripts and styles', () => {
-    for (const name of ['trailbrief-panel', 'style', 'template', 'noscript'])
-      document.body.append(element(name, JSON.stringify(recordWith(name))));
-    expect(idsOf(readAll())).toEqual([]);
-  });
-
-  it('reads the selection alone, when there is one', () => {
-    const second = element('p', 'See ', JSON.stringify(recordWith('second')), ' and');
-    document.body.append(element('pre', JSON_TEXT), second);
-    const range = document.createRange();
-    range.selectNodeContents(second);
-    document.getSelection()?.addRange(range);
-    const found = readAll();
-    expect(idsOf(found)).toEqual(['second']);
-    expect(found.of).toBe('selection');
-  });
-
-  it('cuts a selection where it begins and ends', () => {
-    const both = element('pre', `${JSON_TEXT}\n${JSON.stringify(recordWith('second'))}`);
-    document.body.append(both);
-    const [text] = both.childNodes;
-    if (!text) throw new Error('Expected a text node, got none');
-    const range = document.createRange();
-    range.setStart(text, 0);
-    range.setEnd(text, JSON_TEXT.length + 20);
-    document.getSelection()?.addRange(range);
-    expect(readAll()).toMatchObject({ records: [JSON_TEXT], cut: 1 });
-  });
-
-  it('says what it looked through when there is nothing', () => {
-    const found = readAll();
-    expect(found).toMatchObject({ records: [], broken: [], cut: 0, inside: 0, named: 1, frames: 0, closed: 0 });
-    expect(found.characters).toBe(document.body.textContent?.length);
   });
 });

@@ -52,6 +52,16 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** The menu that the toolbar button opens. Functions given to `look` are sent as source: they see their argument only. */
+export interface Menu {
+  look<A, R>(read: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  /** A trusted click, in CSS pixels of the menu. Done also when it closes the menu. */
+  clickAt(point: Point): Promise<void>;
+  /** A trusted key, by its `KeyboardEvent.key`. */
+  press(key: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+}
+
 /** One real browser with the built extension in it. */
 export interface Driver {
   browser: BrowserName;
@@ -63,8 +73,8 @@ export interface Driver {
   paste(): Promise<Clipping>;
   /** Reloads the extension below the open tabs, as an update does. */
   reloadExtension(): Promise<void>;
-  /** A real press on the extension's toolbar button while `tab` is in front. */
-  pressToolbarButton(tab: Tab): Promise<void>;
+  /** A real press on the extension's toolbar button while `tab` is in front: its menu opens. */
+  pressToolbarButton(tab: Tab): Promise<Menu>;
   /** Requests that no tab made: what left the browser past all tabs and was refused. Browser makers' own are left out. */
   strayRequests(): string[];
   /** Resolves when a person has closed the browser. */

@@ -6,6 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Route }
 import { expectBrowser } from '../../browsers/find-browser.ts';
 import type { Answers, BrowserOptions, Driver, Tab } from './driver.ts';
 import { pasteInto } from './paste.ts';
+import { type BrowserCommands, pressChromiumButton } from './press-chromium-button.ts';
 import { openWall } from './wall.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../../dist/chrome');
@@ -92,19 +93,11 @@ async function toTab(page: Page, context: BrowserContext): Promise<Tab> {
   };
 }
 
-interface TargetInfo {
-  targetId: string;
-  type: string;
-  url: string;
-}
-
-type Send = (method: string, parameters: object) => Promise<unknown>;
-
 /** Commands to the browser as a whole, also those that Playwright's types do not know. */
-async function browserCommands(context: BrowserContext): Promise<Send> {
+async function browserCommands(context: BrowserContext): Promise<BrowserCommands> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('Expected the context to belong to a browser');
-  return session.send.bind(session) as Send;
+  return session as unknown as BrowserCommands;
 }
 
 async function findExtensionId(context: BrowserContext): Promise<string> {
@@ -141,7 +134,7 @@ export async function openChromium({ headless = true, extension = true }: Browse
     return tab;
   };
   const id = extension ? await findExtensionId(context) : '';
-  const send = await browserCommands(context);
+  const commands = await browserCommands(context);
   return {
     browser: 'chromium',
     open,
@@ -155,16 +148,11 @@ export async function openChromium({ headless = true, extension = true }: Browse
     paste: () => pasteInto(open),
     reloadExtension: async () => {
       // Loading the same folder again updates the extension in place, as a store's update does.
-      await send('Extensions.loadUnpacked', { path: EXTENSION });
+      await commands.send('Extensions.loadUnpacked', { path: EXTENSION });
     },
     pressToolbarButton: async (tab) => {
       await tab.focus();
-      const url = pages.get(tab)?.url();
-      // As the protocol defines the answer.
-      const { targetInfos } = (await send('Target.getTargets', { filter: [{}] })) as { targetInfos: TargetInfo[] };
-      const target = targetInfos.find((info) => info.type === 'tab' && info.url === url);
-      if (target === undefined) throw new Error('Expected a target of type tab for the page, got none');
-      await send('Extensions.triggerAction', { id, targetId: target.targetId });
+      return pressChromiumButton(commands, id, pages.get(tab)?.url() ?? '');
     },
     strayRequests: () => [...wall.tries],
     untilClosed: () => new Promise((done) => context.on('close', () => done())),

@@ -144,7 +144,7 @@ export async function openFirefox({ headless = true, extension = true }: Browser
     },
     pressToolbarButton: async (tab) => {
       await tab.focus();
-      await pressFirefoxButton(browser);
+      return pressFirefoxButton(browser);
     },
     strayRequests: () => [...wall.tries],
     untilClosed: () => new Promise((done) => browser.on('disconnected', () => done())),

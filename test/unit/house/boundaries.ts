@@ -30,9 +30,9 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'entries',
-    files: /^([\w-]+(\.iife)?\.tsx?$|content\/|background\/|workbench\/|notebook\/|menu\/|options\/|any-page\/)/,
+    files: /^([\w-]+(\.iife)?\.tsx?(\?.*)?$|content\/|background\/|workbench\/|notebook\/|menu\/|options\/|any-page\/)/,
     values: [],
-    packages: ['preact', '@preact/signals'],
+    packages: ['preact', '@preact/signals', 'comlink'],
     page: true,
     clock: true,
     entry: true,
@@ -52,7 +52,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ['preact', '@preact/signals'],
     clock: true,
   },
-  { name: 'browser', files: /^browser\//, values: [], packages: ['webextension-polyfill'] },
+  { name: 'browser', files: /^browser\//, values: [], packages: ['webextension-polyfill'], page: true },
 ];
 
 /** The one file of another layer that the script in the page's world may share: the shape of what it hands over. */

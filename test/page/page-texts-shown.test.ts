@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { element, idsOf, RECORD, readAll, recordWith } from './page-texts-world.ts';
+
+const JSON_TEXT = JSON.stringify(RECORD);
+const LINES = JSON.stringify(RECORD, null, 4).split('\n');
+
+beforeEach(() => {
+  document.getSelection()?.removeAllRanges();
+  document.body.replaceChildren(element('p', 'The key { "eventVersion" is explained [here.'));
+});
+
+describe('where texts are', () => {
+  it('reads text fields, and passwords not', () => {
+    const area = document.createElement('textarea');
+    area.value = JSON_TEXT;
+    const secret = document.createElement('input');
+    secret.type = 'password';
+    secret.value = JSON.stringify(recordWith('secret'));
+    document.body.append(area, secret);
+    const found = readAll();
+    expect(idsOf(found)).toEqual([RECORD.eventID]);
+    expect(found.fields).toBe(1);
+  });
+
+  it('reads open shadow trees, one record over many of them', () => {
+    document.body.append(
+      element(
+        'div',
+        ...LINES.map((line) => {
+          const host = element('code-line');
+          host.attachShadow({ mode: 'open' }).append(element('span', line));
+          return host;
+        }),
+      ),
+    );
+    expect(idsOf(readAll())).toEqual([RECORD.eventID]);
+  });
+
+  it('never reads the panel, scripts and styles', () => {
+    for (const name of ['trailbrief-panel', 'style', 'template', 'noscript'])
+      document.body.append(element(name, JSON.stringify(recordWith(name))));
+    expect(idsOf(readAll())).toEqual([]);
+  });
+
+  it('reads the selection alone, when there is one', () => {
+    const second = element('p', 'See ', JSON.stringify(recordWith('second')), ' and');
+    document.body.append(element('pre', JSON_TEXT), second);
+    const range = document.createRange();
+    range.selectNodeContents(second);
+    document.getSelection()?.addRange(range);
+    const found = readAll();
+    expect(idsOf(found)).toEqual(['second']);
+    expect(found.of).toBe('selection');
+  });
+
+  it('cuts a selection where it begins and ends', () => {
+    const both = element('pre', `${JSON_TEXT}\n${JSON.stringify(recordWith('second'))}`);
+    document.body.append(both);
+    const [text] = both.childNodes;
+    if (!text) throw new Error('Expected a text node, got none');
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, JSON_TEXT.length + 20);
+    document.getSelection()?.addRange(range);
+    expect(readAll()).toMatchObject({ records: [JSON_TEXT], cut: 1 });
+  });
+
+  it('says what it looked through when there is nothing', () => {
+    const found = readAll();
+    expect(found).toMatchObject({ records: [], broken: [], cut: 0, inside: 0, named: 1, frames: 0, closed: 0 });
+    expect(found.characters).toBe(document.body.textContent?.length);
+  });
+});
