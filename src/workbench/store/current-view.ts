@@ -6,10 +6,14 @@ import { nextTurn, TURN_MS } from './next-turn.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import { TextSearch } from './text/text-search.ts';
 
+/** How soon it is seen that reading has ended. */
+const LOOK_AGAIN_MS = 20;
 /** After this many milliseconds of looking for words the first rows that have them are shown. */
 const FIRST_HITS_MS = 40;
 /** And then not more often than a reader can follow. */
 const MORE_HITS_MS = 250;
+/** While records stream in, the same question is answered anew so seldom that reading has ten times the time that answers take. */
+const READING_SHARE = 10;
 
 /** The view of the filter and order in force, and the search for the filter's words. */
 export class CurrentView {
@@ -23,26 +27,32 @@ export class CurrentView {
   readonly #shelf: RecordShelf;
   readonly #viewer: TableViewer;
   readonly #hasDetails: () => boolean;
+  readonly #isReading: () => boolean;
   #revision = 0;
   #search: TextSearch | undefined;
   #searchedText = '';
   /** The question that is being answered; a newer one ends it. */
   #asked = 0;
+  /** When the last view was made, by `performance.now`, and how long that took. */
+  #madeAt = 0;
+  #cost = 0;
   #answer: Promise<View> | undefined;
 
-  constructor(table: CallTable, shelf: RecordShelf, hasDetails: () => boolean) {
+  constructor(table: CallTable, shelf: RecordShelf, hasDetails: () => boolean, isReading: () => boolean) {
     this.#table = table;
     this.#shelf = shelf;
     this.#viewer = new TableViewer(table);
     this.#hasDetails = hasDetails;
+    this.#isReading = isReading;
   }
 
   show(filter: Filter, sort: Sort): Promise<View> {
+    const isSame = JSON.stringify([filter, sort]) === JSON.stringify([this.filter, this.sort]);
     this.filter = filter;
     this.sort = sort;
     const asked = ++this.#asked;
     this.#startSearch();
-    this.#answer = this.#find(asked);
+    this.#answer = isSame ? this.#findLater(asked) : this.#find(asked);
     return this.#answer;
   }
 
@@ -70,6 +80,14 @@ export class CurrentView {
       this.#search = new TextSearch(this.#shelf, text, order, narrower);
     }
     this.#searchedText = text;
+  }
+
+  async #findLater(asked: number): Promise<View> {
+    while (this.#isReading() && performance.now() < this.#madeAt + READING_SHARE * this.#cost) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+      if (asked !== this.#asked && this.#answer) return this.#answer;
+    }
+    return this.#find(asked);
   }
 
   async #find(asked: number): Promise<View> {
@@ -108,8 +126,11 @@ export class CurrentView {
   }
 
   #toView(searching: boolean): View {
+    const begin = performance.now();
     const view = this.#viewer.view(this.filter, this.sort, this.#search?.marks, true);
     this.rows = view.rows;
+    this.#madeAt = performance.now();
+    this.#cost = this.#madeAt - begin;
     const { count } = this.#table;
     const facets = FACETS.map((facet) => {
       const complete = (facet !== 'target' && facet !== 'flag') || this.#hasDetails();

@@ -1,13 +1,19 @@
 const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
-port1.onmessage = () => waiting.shift()?.();
-// In Node an open port would keep the process alive; a browser's has no such method.
-if ('unref' in port1 && typeof port1.unref === 'function') port1.unref();
+/** Node's ports alone have these: one that is listened to keeps the process alive, wanted only while somebody waits. */
+const held: MessagePort & { ref?(): void; unref?(): void } = port1;
+
+port1.onmessage = () => {
+  waiting.shift()?.();
+  if (waiting.length === 0) held.unref?.();
+};
+held.unref?.();
 
 /** Lets messages and streams have their turn: a timer would wait four milliseconds each time. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
+    held.ref?.();
     port2.postMessage(undefined);
   });
 }

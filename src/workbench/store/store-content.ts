@@ -23,7 +23,12 @@ export class StoreContent {
   readonly intake = new Intake(this.table);
   readonly shelf = this.intake.shelf;
   readonly copies = new CopyCounts();
-  readonly view = new CurrentView(this.table, this.shelf, () => this.#hasDetails());
+  readonly view = new CurrentView(
+    this.table,
+    this.shelf,
+    () => this.#hasDetails(),
+    () => this.#progress.phase === 'reading',
+  );
   readonly #now: () => number;
   readonly #progress = new ReadingProgress();
   /** Rows whose details have been read, from the first on. */
