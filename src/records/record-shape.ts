@@ -65,6 +65,7 @@ export function findLookalike(value: JsonObject): string | undefined {
     return 'an SNS notification: it names log files and holds no records';
   if (has(value['s3Bucket']) && has(value['s3ObjectKey']))
     return 'a CloudTrail delivery notification: it names log files and holds no records';
+  if (has(value['Sns'])) return 'an SNS notification: it names log files and holds no records';
   if (has(value['ReceiptHandle']) && has(value['Body'])) return 'an SQS message: it holds no records itself';
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import type { ReadEvent, ReadRecord } from './read-event.ts';
 import { findJson, toJsonText } from './read-json.ts';
 import { findLookalike, isEvent, isObject, isRecordShape, own } from './record-shape.ts';
+import { findIdentityStruct } from './struct-text.ts';
 
 /** Where in its text a value stood. */
 export interface Spot {
@@ -59,7 +60,16 @@ export function unpack(value: JsonValue, into: Unpacking, spot: Spot, depth = 0)
   else if (depth > MAX_NESTING) into.fail('Expected a CloudTrail record, got lists nested too deeply', spot);
   else if (Array.isArray(value)) unpackList(value, into, spot, depth);
   else if (isObject(value)) unpackObject(value, into, spot, depth);
+  else if (typeof value === 'string' && depth < MAX_DEPTH && /^\s*[{[]/.test(value))
+    unpackText(value, into, spot, depth);
   else into.fail(`Expected a CloudTrail record, got ${value === null ? 'null' : `a ${typeof value}`}`, spot);
+}
+
+/** A document that was put into a string. */
+function unpackText(text: string, into: Unpacking, spot: Spot, depth: number): void {
+  const found = findJson(text);
+  if (found) unpack(found.value, into, { ...positionOf(spot), text }, depth + 1);
+  else into.fail('Expected a CloudTrail record, got a string', spot);
 }
 
 /** CloudTrail's own limit is 256 KB; no more than this, in characters, is made a brief of. */
@@ -100,11 +110,14 @@ function unpackList(list: JsonValue[], into: Unpacking, spot: Spot, depth: numbe
 function mergedRow(list: JsonValue[]): JsonObject | undefined {
   const cells = list.filter((cell): cell is JsonObject => isObject(cell) && Object.keys(cell).length === 1);
   if (cells.length < 2 || cells.length !== list.length) return undefined;
-  return Object.fromEntries(cells.flatMap((cell) => Object.entries(cell)));
+  const row = Object.fromEntries(cells.flatMap((cell) => Object.entries(cell)));
+  const { userIdentity } = row;
+  const identity = typeof userIdentity === 'string' ? findIdentityStruct(userIdentity) : undefined;
+  return identity ? { ...row, userIdentity: identity } : row;
 }
 
 function unpackObject(object: JsonObject, into: Unpacking, spot: Spot, depth: number): void {
-  const lookalike = findLookalike(object);
+  const lookalike = findLookalike(object) ?? findTestMessage(object);
   if (lookalike !== undefined) return into.fail(`Expected CloudTrail records, got ${lookalike}`, spot);
   if (depth < MAX_DEPTH) {
     for (const name of LISTS) {
@@ -125,6 +138,13 @@ function unpackObject(object: JsonObject, into: Unpacking, spot: Spot, depth: nu
   }
   if (Object.hasOwn(object, 'EventId')) return takeLookupRow(object, into, spot);
   into.fail('Expected a CloudTrail record, got JSON of another shape', spot);
+}
+
+/** Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html */
+function findTestMessage(object: JsonObject): string | undefined {
+  const message = own(object, 'message');
+  const isTest = typeof message === 'string' && message.startsWith('CWL CONTROL MESSAGE');
+  return isTest ? 'a test message of CloudWatch Logs: it holds no record' : undefined;
 }
 
 /** A row of LookupEvents whose record is missing or broken still says what its own members say. */

@@ -54,6 +54,7 @@ const LOOKALIKES = [
   ['TopicArn', 'Message'],
   ['s3Bucket', 's3ObjectKey'],
   ['ReceiptHandle', 'Body'],
+  ['Sns'],
 ];
 const MARKS = [...SHAPE_MEMBERS, ...LOOKALIKES.flat()];
 const markOf = (name: string): number => (MARKS.includes(name) ? 1 << MARKS.indexOf(name) : 0);

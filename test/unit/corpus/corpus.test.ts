@@ -7,8 +7,8 @@ const OWN = readdirSync('test/fixtures/records').map((name) => `test/fixtures/re
 const more = (process.env['TRAILBRIEF_CORPUS'] ?? '').split('\n').filter((file) => file !== '');
 
 describe.each([...OWN, ...more])('%s', (file) => {
-  it('gives a brief, a row and every note for each record, and names the place of each problem', () => {
-    const { records, briefs, problems, crashes } = readCorpus(file);
+  it('gives a brief, a row and every note for each record, and names the place of each problem', async () => {
+    const { records, briefs, problems, crashes } = await readCorpus(file);
     expect(crashes).toEqual([]);
     expect(briefs).toBe(records);
     expect(records + problems.length).toBeGreaterThan(0);

@@ -1,0 +1,85 @@
+import { HEAD, toContentKind } from '../../records/content-kind.ts';
+import type { Place } from '../../sources/raw-event.ts';
+import { EntryReader } from './entry-reader.ts';
+import { toFault } from './fault.ts';
+import { gunzip } from './gunzip.ts';
+import { SourceNotes } from './notes-of-source.ts';
+import { PartReader } from './part-reader.ts';
+import type { ReadSink, ReadSource } from './read-sink.ts';
+import { type Chunks, readHead, toChunks } from './source-chunks.ts';
+import { TableReader } from './table-reader.ts';
+import { fromUtf16 } from './to-utf8.ts';
+
+/** How long the worker may be deaf to messages. In milliseconds. */
+const BREATH = 40;
+/** A packed file may be packed again, and its text in UTF-16; nothing is wrapped more often. */
+const MAX_WRAPPINGS = 3;
+
+/** Reads one source to its end. What it is, its content says. Never rejects: a fault becomes a problem of the source. */
+export async function readSource(
+  source: ReadSource,
+  given: Blob,
+  place: Place,
+  sink: ReadSink,
+  signal: AbortSignal,
+): Promise<void> {
+  const notes = new SourceNotes();
+  const entries = new EntryReader(source, place, sink, notes);
+  const tell = (reason: string) => entries.addProblem({ place, reason, lost: false });
+  let parts: PartReader | undefined;
+  let table: TableReader | undefined;
+  const end = () => {
+    parts?.end(notes);
+    table?.end();
+    entries.flush();
+    notes.tell(sink, source);
+  };
+  try {
+    const content = await openContent(toChunks(given, (bytes) => sink.advance(source, bytes)));
+    if ('name' in content) return tell(`Expected CloudTrail records, got ${content.name}`);
+    if (content.kind === 'table') table = new TableReader(place, entries);
+    else parts = new PartReader(source, place, sink, entries, content.kind === 'text' || place.channel === 'paste');
+    let breath = performance.now();
+    for await (const chunk of content.chunks()) {
+      if (signal.aborted) break;
+      (table ?? parts)?.push(chunk);
+      if (performance.now() - breath < BREATH) continue;
+      await breathe();
+      breath = performance.now();
+    }
+    end();
+    if (signal.aborted) tell('Expected to read on, got stopped: what was read up to there stays');
+    else if (entries.problems === 0 && entries.count === 0 && (parts?.count ?? 0) === 0)
+      tell(`Expected CloudTrail records, got ${content.kind === 'text' ? 'text without any' : 'none of them'}`);
+  } catch (error) {
+    end();
+    tell(toFault(error).message);
+  }
+  if (!signal.aborted) sink.advance(source, source.bytes);
+}
+
+type Content = { kind: 'json' | 'text' | 'table'; chunks: Chunks } | { name: string };
+
+/** Takes the wrappings off: gzip, UTF-16. */
+async function openContent(chunks: Chunks): Promise<Content> {
+  let inner = chunks;
+  for (let wrapping = 0; wrapping <= MAX_WRAPPINGS; wrapping++) {
+    const packed = inner;
+    const { head, all, close } = await readHead(packed, HEAD);
+    const content = toContentKind(head);
+    if (content.kind === 'json' || content.kind === 'text' || content.kind === 'table')
+      return { kind: content.kind, chunks: all };
+    await close();
+    if (content.kind === 'foreign') return { name: content.name };
+    if (content.kind === 'empty') return { name: wrapping === 0 ? 'an empty file' : 'a file with nothing in it' };
+    // Read anew from its beginning.
+    if (content.kind === 'gzip') inner = () => gunzip(packed);
+    else inner = () => fromUtf16(packed, content.bigEndian);
+  }
+  return { name: 'a file packed too often' };
+}
+
+/** Lets the worker hear what was sent to it in the meantime. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

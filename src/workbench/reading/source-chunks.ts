@@ -1,0 +1,79 @@
+import type { ReadInput } from '../store/call-store.ts';
+import { toFault } from './fault.ts';
+
+/** Bytes, a piece at a time. May be begun anew. */
+export type Chunks = () => AsyncIterable<Uint8Array>;
+
+/**
+ * The bytes of an input as given. Ends with a `Fault` when the file vanishes.
+ *
+ * @param onBytes told how many bytes were handed on so far.
+ */
+export function toChunks(given: Blob, onBytes: (bytes: number) => void): Chunks {
+  return async function* readGiven() {
+    let done = 0;
+    try {
+      const reader = given.stream().getReader();
+      try {
+        for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+          yield piece.value;
+          // Only now: what comes after the `yield` has been worked on.
+          done += piece.value.length;
+          onBytes(done);
+        }
+      } finally {
+        // Not waited for: a file that vanished may never answer.
+        reader.cancel().catch(() => {});
+      }
+    } catch (error) {
+      throw toFault(error);
+    }
+  };
+}
+
+/** An input as the bytes whose digest is its evidence. */
+export function toBlob(input: ReadInput): Blob {
+  return input.kind === 'file' ? input.file : new Blob([input.text]);
+}
+
+interface Opened {
+  head: Uint8Array;
+  /** From the beginning; once. */
+  all: Chunks;
+  /** Lets go of the input when it is not read on. */
+  close(): Promise<void>;
+}
+
+/** The first bytes, at least `size` where there are as many, and all bytes with them. */
+export async function readHead(chunks: Chunks, size: number): Promise<Opened> {
+  const iterator = chunks()[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < size) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const head = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of first) {
+    head.set(chunk, at);
+    at += chunk.length;
+  }
+  const all = async function* readAll() {
+    try {
+      if (length > 0) yield head;
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  };
+  return {
+    head: head.subarray(0, size),
+    all,
+    async close() {
+      await iterator.return?.();
+    },
+  };
+}
