@@ -21,5 +21,6 @@ export function createPanelState(settings: Settings): PanelState {
     dark: signal(false),
     life: signal('live'),
     said: signal(''),
+    byHand: signal(undefined),
   };
 }

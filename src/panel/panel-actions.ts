@@ -1,15 +1,14 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { Format, NotePayload } from '../notes/note.ts';
+import { findLengthWarning } from '../notes/note-length.ts';
 import type { Settings } from '../settings/settings.ts';
-import { toNoteOptions } from '../settings/to-note-options.ts';
 import { toCount } from './in-words.ts';
 import type { PanelPorts, PanelState, Scope } from './panel-state.ts';
 import type { Derived } from './panel-view.ts';
-import { findBrief, type Writers } from './writers.ts';
+import { toLeft, writeNote } from './write-note.ts';
+import type { Writers } from './writers.ts';
 
 const PLAIN_ONLY = ' as plain text: this browser did not take rich text';
-
-const NO_CALLS: ReadonlyMap<string, ApiCall> = new Map();
 
 /**
  * All that a person can do in the panel. Preferences are remembered through the port. What copies or changes a preference is
@@ -34,6 +33,8 @@ export interface PanelActions {
   copyCall(): Promise<void>;
   copyAll(): Promise<void>;
   copyDiagnostics(): Promise<void>;
+  /** Takes away the note that was left to be copied by hand. */
+  closeByHand(): void;
 }
 
 /** What is to be copied, and how the status tells it. */
@@ -53,27 +54,24 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
   };
   const copy = async (toCopying: () => Copying): Promise<void> => {
     if (state.life.value === 'orphaned') return;
+    let note = '';
+    state.byHand.value = undefined;
     try {
       const { payload, what, as, left } = toCopying();
+      note = payload.text;
       const written = await ports.copy(payload);
       const less = payload.html !== undefined && written === 'plain';
-      state.said.value = `Copied ${what}${less ? PLAIN_ONLY : as}.${left > 0 ? ` ${toLeft(left)}.` : ''}`;
+      const long = findLengthWarning(note);
+      const more = [left > 0 ? toLeft(left) : undefined, long].filter((part) => part !== undefined);
+      state.said.value = [`Copied ${what}${less ? PLAIN_ONLY : as}`, ...more].map((part) => `${part}.`).join(' ');
     } catch (error) {
       state.said.value = `Could not copy: ${error instanceof Error ? error.message : 'the browser refused'}.`;
+      if (note !== '') state.byHand.value = note;
     }
   };
   const toCopying = (calls: readonly ApiCall[]): Copying => {
-    const { format } = state.settings.value;
-    // A timeline tells no surroundings, and to find them for each of its calls takes the square of their number.
-    const book = calls.length === 1 ? state.calls.value : NO_CALLS;
-    const entries = calls.flatMap((call) => {
-      const brief = findBrief(writers, call, ports.now(), book);
-      return brief ? [{ call, brief }] : [];
-    });
-    const left = calls.length - entries.length;
-    if (entries.length === 0) throw new Error(toLeft(left));
-    const payload = writers.toNote(entries, toNoteOptions(state.settings.value));
-    return { payload, what: toCount(entries.length, 'call'), as: ` as ${format}`, left };
+    const { payload, count, left } = writeNote(state, ports, writers, calls);
+    return { payload, what: toCount(count, 'call'), as: ` as ${state.settings.value.format}`, left };
   };
   const copyNote = async (calls: readonly ApiCall[]): Promise<void> => {
     if (calls.length > 0) await copy(() => toCopying(calls));
@@ -112,11 +110,10 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
       return copyNote(call ? [call] : []);
     },
     copyAll: () => copyNote(derived.forCopyAll.value),
+    closeByHand: () => {
+      state.byHand.value = undefined;
+    },
     copyDiagnostics: () =>
       copy(() => ({ payload: { text: ports.diagnostics() }, what: 'diagnostics', as: '', left: 0 })),
   };
-}
-
-function toLeft(count: number): string {
-  return `${toCount(count, 'call')} could not be written`;
 }

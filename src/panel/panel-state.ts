@@ -49,6 +49,8 @@ export interface PanelState {
   life: Signal<Life>;
   /** What was just done, e.g. "Copied 1 call as Markdown." */
   said: Signal<string>;
+  /** A note that the browser did not copy: shown, so that it can be copied by hand. */
+  byHand: Signal<string | undefined>;
 }
 
 /** What the panel needs from outside, given by an entry. */

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { newestFirst, oldestFirst } from '../calls/order.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { Brief, CallRow } from '../notes/brief.ts';
+import { findPreview, type Preview } from './find-preview.ts';
 import { createActions, type PanelActions } from './panel-actions.ts';
 import type { PanelPorts, PanelState, Scope } from './panel-state.ts';
 import { findBrief, type Writers } from './writers.ts';
@@ -29,6 +30,8 @@ export interface Derived {
   copyAllCount: ReadonlySignal<number>;
   /** How many calls are selected in the console and known. */
   selectedCount: ReadonlySignal<number>;
+  /** What a press on `Copy`, or without an open call on `Copy all`, would copy now. */
+  preview: ReadonlySignal<Preview>;
 }
 
 /** All that a component gets. */
@@ -89,6 +92,10 @@ function toDerived(state: PanelState, ports: PanelPorts, writers: Writers): Deri
   const selectedCount = computed(() => selected.value.length);
   const allCount = computed(() => rows.value.length);
   const copyAllCount = computed(() => forCopyAll.value.length);
+  const preview = computed(() => {
+    const calls = openCall.value ? [openCall.value] : forCopyAll.value;
+    return findPreview(state, ports, writers, calls);
+  });
   return {
     rows,
     dark,
@@ -101,6 +108,7 @@ function toDerived(state: PanelState, ports: PanelPorts, writers: Writers): Deri
     selectedCount,
     allCount,
     copyAllCount,
+    preview,
   };
 }
 

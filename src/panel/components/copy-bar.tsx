@@ -3,7 +3,9 @@ import { FORMATS } from '../../notes/note.ts';
 import { toDigits } from '../in-words.ts';
 import type { PanelView } from '../panel-view.ts';
 import { ifTrusted, isTrusted } from '../trusted.ts';
+import { ByHand } from './by-hand.tsx';
 import { Icon } from './icon.tsx';
+import { Preview } from './preview.tsx';
 
 /** Copying, always in reach. */
 export function CopyBar({ view }: { view: PanelView }) {
@@ -53,6 +55,8 @@ export function CopyBar({ view }: { view: PanelView }) {
           </button>
         )}
       </span>
+      <Preview view={view} />
+      <ByHand view={view} />
     </div>
   );
 }
