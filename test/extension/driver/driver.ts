@@ -71,6 +71,8 @@ export interface Driver {
   openOwnPage(path: string): Promise<Tab>;
   /** Pastes into an editable element on a page of its own. */
   paste(): Promise<Clipping>;
+  /** Puts the extension's background to sleep, as the browser does when nothing happens for half a minute. */
+  suspendBackground(): Promise<void>;
   /** Reloads the extension below the open tabs, as an update does. */
   reloadExtension(): Promise<void>;
   /** A real press on the extension's toolbar button while `tab` is in front: its menu opens. */

@@ -7,6 +7,7 @@ import { expectBrowser } from '../../browsers/find-browser.ts';
 import type { Answers, BrowserOptions, Driver, Tab } from './driver.ts';
 import { pasteInto } from './paste.ts';
 import { type BrowserCommands, pressChromiumButton } from './press-chromium-button.ts';
+import { suspendChromium } from './suspend-background.ts';
 import { openWall } from './wall.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../../dist/chrome');
@@ -146,6 +147,7 @@ export async function openChromium({ headless = true, extension = true }: Browse
       return tab;
     },
     paste: () => pasteInto(open),
+    suspendBackground: () => suspendChromium(commands, id),
     reloadExtension: async () => {
       // Loading the same folder again updates the extension in place, as a store's update does.
       await commands.send('Extensions.loadUnpacked', { path: EXTENSION });

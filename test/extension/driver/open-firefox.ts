@@ -11,6 +11,7 @@ import { expectBrowser } from '../../browsers/find-browser.ts';
 import type { Answers, BrowserOptions, Driver, Tab } from './driver.ts';
 import { pasteInto } from './paste.ts';
 import { pressFirefoxButton } from './press-firefox-button.ts';
+import { suspendFirefox } from './suspend-background.ts';
 import { waitUntil } from './wait-until.ts';
 import { openWall } from './wall.ts';
 
@@ -138,6 +139,7 @@ export async function openFirefox({ headless = true, extension = true }: Browser
       return { ...toTab(page, []), reload: () => reloadOwnPage(page) };
     },
     paste: () => pasteInto(open),
+    suspendBackground: () => suspendFirefox(browser),
     // Installing the same temporary extension again updates it in place.
     reloadExtension: async () => {
       await browser.installExtension(EXTENSION);

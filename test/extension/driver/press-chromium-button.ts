@@ -22,7 +22,8 @@ interface Answer {
 const PATIENCE = { timeout: 15_000, interval: 50 };
 const GONE = 'the menu is closed';
 
-async function findTargets(commands: BrowserCommands): Promise<TargetInfo[]> {
+/** All targets of the browser, also those that Playwright does not show. */
+export async function findTargets(commands: BrowserCommands): Promise<TargetInfo[]> {
   // As the protocol defines the answer.
   const { targetInfos } = (await commands.send('Target.getTargets', { filter: [{}] })) as { targetInfos: TargetInfo[] };
   return targetInfos;

@@ -44,7 +44,7 @@ const toInMenu = (source: string): string => `new Promise((done) => {
 })`;
 
 /** Evaluates in Firefox's own window; needs `-remote-allow-system-access`. */
-async function evaluateInWindow(browser: Browser, expression: string): Promise<unknown> {
+export async function evaluateInWindow(browser: Browser, expression: string): Promise<unknown> {
   // Left out of puppeteer's public types; raw WebDriver BiDi is the only way to the browser's own window.
   const { connection } = browser as unknown as RawBidi;
   const answer = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

@@ -1,0 +1,32 @@
+import type { Browser } from 'puppeteer-core';
+import { type BrowserCommands, findTargets } from './press-chromium-button.ts';
+import { evaluateInWindow } from './press-firefox-button.ts';
+import { waitUntil } from './wait-until.ts';
+
+const PATIENCE = { timeout: 15_000, interval: 50 };
+
+/** Ends the service worker; resolves when it is gone. The next event starts it anew. */
+export async function suspendChromium(commands: BrowserCommands, id: string): Promise<void> {
+  const findWorker = async () =>
+    (await findTargets(commands)).find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
+    );
+  const worker = await findWorker();
+  if (worker) await commands.send('Target.closeTarget', { targetId: worker.targetId });
+  await waitUntil('the service worker to end', async () => (await findWorker()) === undefined, PATIENCE);
+}
+
+const SUSPEND = `(async () => {
+  const { extension } = WebExtensionPolicy.getByID('trailbrief@trailbrief.example');
+  await extension.terminateBackground();
+  return extension.backgroundState;
+})()`;
+
+/** Ends the event page; resolves when it is gone. The next event starts it anew. */
+export async function suspendFirefox(browser: Browser): Promise<void> {
+  await waitUntil(
+    'the event page to end',
+    async () => (await evaluateInWindow(browser, SUSPEND)) === 'stopped',
+    PATIENCE,
+  );
+}
