@@ -39,12 +39,11 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
   useLayoutEffect(() => {
     const element = grid.current;
     if (!element) return;
-    const measure = (): void => {
-      height.value = element.clientHeight || height.peek();
-    };
-    const observer = new ResizeObserver(measure);
+    // What it tells comes with the layout that is made anyway; to ask for it would make one more.
+    const observer = new ResizeObserver(([entry]) => {
+      height.value = entry?.contentRect.height || height.peek();
+    });
     observer.observe(element);
-    measure();
     return () => observer.disconnect();
   }, [height]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for anew when rows were forgotten

@@ -1,6 +1,7 @@
 import type { WorkbenchView } from '../workbench-view.ts';
 import { CallGrid } from './call-grid.tsx';
 import { CompareCalls } from './compare-calls.tsx';
+import { DrawnLater } from './drawn-later.tsx';
 import { FacetRail } from './facet-rail.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { HandOver } from './hand-over.tsx';
@@ -16,10 +17,18 @@ export function ResultColumns({ view }: { view: WorkbenchView }) {
   const opened = tab.value === 'calls' ? open.value : undefined;
   return (
     <div class={`columns ${opened ? 'with-brief' : ''}`}>
-      <FacetRail view={view} />
+      <div class="rail-column">
+        <DrawnLater frames={1}>
+          <FacetRail view={view} />
+        </DrawnLater>
+      </div>
       <div class="middle">
         <FilterChips view={view} />
-        <TimeHistogram view={view} />
+        <div class="histogram-room">
+          <DrawnLater frames={2}>
+            <TimeHistogram view={view} />
+          </DrawnLater>
+        </div>
         <div class="above-list">
           <TabBar view={view} />
           {tab.value === 'calls' && <SortBar view={view} />}

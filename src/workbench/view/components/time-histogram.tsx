@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type UPlot from 'uplot';
 import { toCount, toDigits } from '../../../panel/in-words.ts';
 import type { TimeBin } from '../../store/call-store.ts';
-import { createChart, markSpan, toEnd } from '../histogram-chart.ts';
+import { createChart, markSpan, toData, toEnd } from '../histogram-chart.ts';
 import { toUtcWords } from '../utc-input.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
@@ -19,30 +19,31 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   useEffect(() => {
     const element = target.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => {
-      width.value = element.clientWidth;
+    const observer = new ResizeObserver(([entry]) => {
+      width.value = Math.floor(entry?.contentRect.width ?? 0);
     });
     observer.observe(element);
-    width.value = element.clientWidth;
     return () => observer.disconnect();
   }, [width]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read anew when the theme changes
   useEffect(() => {
     const element = target.current;
-    if (!element || width.value === 0 || bins.length === 0) return;
+    if (!element || width.value === 0) return;
     const events = {
       onPoint: (at: number | undefined) => {
         point.value = at;
       },
       onBrush: (start: number, end: number) => view.actions.setTime(toSeconds(start, end)),
     };
-    const made = createChart(bins, width.value, readColours(element), events, element);
+    const made = createChart(width.value, readColours(element), events, element);
     chart.current = made;
     return () => {
       chart.current = null;
       made.destroy();
     };
-  }, [bins, width.value, dark]);
+  }, [width.value, dark]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a chart made anew gets its bars anew
+  useEffect(() => chart.current?.setData(toData(bins)), [bins, width.value, dark]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a chart made anew is marked anew
   useEffect(() => {
     if (chart.current) markSpan(chart.current, from, to);
@@ -51,7 +52,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const failed = bins.reduce((sum, bin) => sum + bin.failed, 0);
   const words = toWords(bins, point.value) ?? `${toCount(total, 'call')}, ${toDigits(failed)} denied or failed`;
   return (
-    <figure class={`histogram ${bins.length === 0 ? 'empty' : ''}`} aria-label="Calls over time">
+    <figure class="histogram" aria-label="Calls over time">
       <div ref={target} class="chart" aria-hidden="true" />
       <figcaption>
         <span class="words">{words}</span>

@@ -1,0 +1,37 @@
+/** The workbench: CloudTrail records from files and pasted text, in the extension's own page. */
+import { writeClipboard } from '../browser/clipboard.ts';
+import { toVersion } from '../browser/extension-life.ts';
+import { changeStored, readStored } from '../browser/stored.ts';
+import { connectNotebook } from '../notebook/connect-panel.ts';
+import { saveSettings, watchSettings } from '../options/settings-store.ts';
+import { watchDark } from '../options/watch-dark.ts';
+import { createPanelState } from '../panel/create-state.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { connectStore } from './store/connect-store.ts';
+import { saveFile } from './view/download.ts';
+import { mountWorkbench } from './view/mount-workbench.ts';
+
+const VIEWS = 'workbench-views';
+const { signal } = new AbortController();
+const panelState = createPanelState(DEFAULT_SETTINGS);
+
+watchDark(window, signal, (dark) => {
+  panelState.dark.value = dark;
+});
+void watchSettings(signal, ({ settings }) => {
+  panelState.settings.value = settings;
+}).then(() => {
+  mountWorkbench(document, connectStore(), {
+    panelState,
+    panel: {
+      copy: writeClipboard,
+      saveSettings,
+      diagnostics: () => `Trailbrief ${toVersion()}, workbench`,
+      notebook: connectNotebook(panelState, signal),
+      now: Date.now,
+    },
+    save: (download) => saveFile(document, download),
+    loadViews: () => readStored(VIEWS),
+    keepViews: (views) => void changeStored(VIEWS, () => Promise.resolve(views)),
+  });
+});
