@@ -1,0 +1,62 @@
+import type { NoteEntry } from './note.ts';
+import { toHostMeaning } from './redact/host-name.ts';
+import { replaceIpAddress } from './redact/ip-address.ts';
+import { EMAIL, IP } from './redact/text-patterns.ts';
+import { rewriteEntry } from './rewrite/rewrite-entry.ts';
+import type { TextRewriter } from './rewrite/text-rewriter.ts';
+
+/** Endings by which chats and trackers tell a host from other words with dots. */
+const ENDINGS =
+  'com|net|org|info|biz|io|dev|app|cloud|xyz|top|site|online|club|shop|live|ru|su|cn|de|fr|nl|uk|eu|us|ca|br|in|jp|kr|ir|pl|ua|me|cc|tv|to|co|ly|gg|ai|edu|gov|mil|int|example|test|invalid|onion|internal|local';
+const HOST = `(?<![\\w-])(?:[\\w-]{1,63}\\.){1,20}(?:${ENDINGS})(?:\\.[a-z]{2})?(?![\\w-]|\\.\\w)`;
+/** What makes the beginning of a text an address, and the host behind it. */
+const SCHEME = /(?<=[a-z0-9+.-]):\/\//gi;
+const AUTHORITY = /(?<=\[:\]\/\/)[^\s/"'<>?#\\|]+/g;
+const THEIRS = new RegExp(`(${EMAIL})|(${HOST})|${IP}`, 'gi');
+
+/**
+ * Addresses and URLs that nothing turns into a link: `https[:]//example[.]com`, `192[.]0[.]2[.]1`, `user[@]example[.]com`.
+ * Names of AWS's services (`cloudtrail.amazonaws.com`) are words and stay, but in an address with a scheme. What is defanged
+ * already stays as it is.
+ * Source of the form: https://docs.aws.amazon.com/security-ir/latest/userguide/
+ */
+export function defangText(text: string): string {
+  let before = text;
+  let after = defangOnce(text);
+  // Addresses that touch each other are told apart one after the other.
+  for (let rounds = 1; after !== before && rounds < MAX_ROUNDS; rounds++) {
+    before = after;
+    after = defangOnce(before);
+  }
+  return after;
+}
+
+const MAX_ROUNDS = 12;
+
+function defangOnce(text: string): string {
+  return text
+    .replace(SCHEME, '[:]//')
+    .replace(AUTHORITY, defuse)
+    .replace(THEIRS, (match: string, ...[email, host]: (string | undefined)[]) => {
+      if (email !== undefined) return defuse(email);
+      if (host !== undefined) return toHostMeaning(host.toLowerCase()).kind === 'aws' ? host : defuse(host);
+      return replaceIpAddress(match, (_, spelled) => defuse(spelled));
+    });
+}
+
+function defuse(address: string): string {
+  return address.replace(/(?<!\[)[.:@]|[.:@](?!\])/g, '[$&]');
+}
+
+const DEFANGER: TextRewriter = {
+  text: defangText,
+  key: defangText,
+  // Where the call was read is ours to say.
+  evidence: (name) => name,
+  findAccount: () => undefined,
+};
+
+/** Calls whose addresses and URLs cannot be clicked. Where they were read, and the link back, stays as it is. */
+export function defangEntries(entries: readonly NoteEntry[]): NoteEntry[] {
+  return entries.map((entry) => rewriteEntry(entry, DEFANGER));
+}

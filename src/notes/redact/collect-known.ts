@@ -1,0 +1,108 @@
+import type { ApiCall, Parameter } from '../../model/api-call.ts';
+import type { NoteEntry } from '../note.ts';
+import { toHostMeaning } from './host-name.ts';
+import { createKnownValues, type KnownValues } from './known-values.ts';
+import type { PseudonymKind } from './pseudonyms.ts';
+
+/** Names of members that hold the name of a user, a session, a host or an account, in any service. */
+const USER =
+  '(?:user_?(?:name|id)|master_?username|user|login(?:_?name)?|source_?identity|(?:display|given|family|first|last|full|nick)_?name|createdby|principal_?name|samaccountname|identity_?store_?user_?id)';
+const SESSION = '(?:role_?)?session_?name';
+const HOST =
+  '(?:host|host_?name|(?:public|private)?_?dns(?:_?name)?|domain|domain_?name|custom_?domain|endpoint(?:_?address)?|fqdn|node_?name|server_?host|ssh_?host)';
+const ACCOUNT = '(?:recipient|source|target|owner)?_?account_?id|account|owner_?id|account_?alias|accountname';
+const MEMBERS: readonly [kind: PseudonymKind, names: RegExp][] = [
+  ['user', new RegExp(`^${USER}$`, 'i')],
+  ['session', new RegExp(`^${SESSION}$`, 'i')],
+  ['host', new RegExp(`^${HOST}$`, 'i')],
+  ['account', new RegExp(`^(?:${ACCOUNT})$`, 'i')],
+];
+/** The same in the text of a record, where a string of JSON has its quotes escaped. */
+const IN_TEXT = new RegExp(
+  `\\b((${USER})|(${SESSION})|(${HOST})|(${ACCOUNT}))\\\\*"\\s*:\\s*\\\\*"([^"\\\\]{1,256})\\\\*"`,
+  'gi',
+);
+/** Who an ARN or a principal's id names. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
+const IN_ARN =
+  /:(?:(user|dbuser)|federated-user|assumed-role\/[^/\s"'\\]{1,128})\/((?:[^\s"'\\,;()<>]*\/)?)([^\s"'\\,;()<>/]{1,128})|\b(?:AROA|AIDA)[A-Z0-9]{12,}:([\w+=,.@-]{1,64})/g;
+const IN_ADDRESS = /:\/\/(?:[^\s/@"'<>\\]{0,128}@)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,20})/g;
+
+/** All that names somebody or something in these calls, as far as their structure tells; shapes are found by themselves. */
+export function collectKnown(entries: readonly NoteEntry[]): KnownValues {
+  const known = createKnownValues();
+  for (const { call } of entries) {
+    collectIdentity(call, known);
+    for (const { rows } of [call.request, call.response, call.additional])
+      for (const row of rows) if (row.kind === 'text' || row.kind === 'number') collectRow(row, known);
+    for (const text of textsOf(call)) collectText(text, findRole(call), known);
+  }
+  return known;
+}
+
+function collectIdentity({ identity, accountId, origin, targets }: ApiCall, known: KnownValues): void {
+  const { person, session, userName, principalId = '' } = identity;
+  known.add('account', accountId);
+  known.add('account', identity.accountId);
+  known.add('account', session?.issuer?.accountId);
+  for (const target of targets) known.add('account', target.accountId);
+  known.add('access-key', identity.accessKey?.id);
+  known.add('user', userName);
+  known.add('user', person?.name);
+  known.add('session', session?.name);
+  if (session?.issuer?.type === 'IAMUser') known.add('user', session.issuer.name);
+  const [principal = '', ...ofSession] = principalId.split(':');
+  known.add('principal', principal);
+  known.add('session', ofSession.join(':'));
+  known.add('ip', origin.address);
+  if (origin.address !== undefined && /^[\w-]+(?:\.[\w-]+)+$/.test(origin.address)) addHost(origin.address, known);
+  for (const { label, value, path } of identity.facts)
+    if (/(?:sourceIdentity|\.userId|[.:]sub|[.:]email)$/.test(path) || label === 'Source identity')
+      known.add('user', value);
+}
+
+function collectRow({ path, text }: Parameter, known: KnownValues): void {
+  const step = path.split('.').findLast((part) => !/^(?:\d+|items|member)$/.test(part)) ?? '';
+  for (const [kind, names] of MEMBERS) if (names.test(step)) addAs(kind, text, known);
+}
+
+function addAs(kind: PseudonymKind, text: string, known: KnownValues): void {
+  if (kind === 'host') addHost(text, known);
+  else if (kind !== 'account' || /^[\w-]{3,63}$/.test(text)) known.add(kind, text);
+}
+
+function addHost(text: string, known: KnownValues): void {
+  const host = text.replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/, '');
+  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(host) || toHostMeaning(host.toLowerCase()).kind === 'aws') return;
+  if (toHostMeaning(host.toLowerCase()).kind === 'other') known.add('host', host);
+}
+
+/** Texts that may name somebody in their own words. The record has the rest of them. */
+function textsOf({ identity, outcome, origin, recordText, evidence, targets }: ApiCall): string[] {
+  const { text } = recordText();
+  const few = [identity.arn, identity.session?.issuer?.arn, outcome.message, origin.userAgent, evidence.name];
+  return [text, ...few.flatMap((one) => one ?? []), ...targets.map(({ arn, name }) => arn ?? name)];
+}
+
+/** A role's name stands under `userName` too, and is a word of the story. */
+function findRole({ identity: { session } }: ApiCall): string | undefined {
+  return session?.issuer?.type === 'Role' ? session.issuer.name : undefined;
+}
+
+function collectText(text: string, role: string | undefined, known: KnownValues): void {
+  for (const [, , user, session, host, account, value = ''] of text.matchAll(IN_TEXT)) {
+    if (user !== undefined && value !== role) addAs('user', value, known);
+    else if (session !== undefined) addAs('session', value, known);
+    else if (host !== undefined) addAs('host', value, known);
+    else if (account !== undefined) addAs('account', value, known);
+  }
+  for (const form of /%3a/i.test(text) ? [text, toPlainArns(text)] : [text]) {
+    for (const [, user, , name, session] of form.matchAll(IN_ARN))
+      known.add(user === undefined ? 'session' : 'user', session ?? name);
+    for (const [, host = ''] of form.matchAll(IN_ADDRESS)) addHost(host, known);
+  }
+}
+
+/** ARNs as they stand in addresses. */
+function toPlainArns(text: string): string {
+  return text.replace(/%3a/gi, ':').replace(/%2f/gi, '/').replace(/%40/gi, '@');
+}

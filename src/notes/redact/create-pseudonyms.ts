@@ -1,0 +1,60 @@
+import type { Pseudonym, PseudonymKind, Pseudonyms } from './pseudonyms.ts';
+
+const STEMS: Record<PseudonymKind, string> = {
+  account: 'account',
+  'access-key': 'key',
+  ip: 'ip',
+  email: 'email',
+  user: 'user',
+  session: 'session',
+  host: 'host',
+  principal: 'principal',
+};
+
+/**
+ * A registry that goes on from the pseudonyms given before. A value keeps its first name, whatever it is taken for later and
+ * however it is cased: names of users, hosts and addresses differ by more than that. A name is its own stand-in, so that what
+ * was redacted stays as it is.
+ */
+export function createPseudonyms(initial: readonly Pseudonym[] = []): Pseudonyms {
+  const given: Pseudonym[] = [];
+  const byValue = new Map<string, string>();
+  const names = new Map<string, string>();
+  const counts = new Map<PseudonymKind, number>();
+  const add = (entry: Pseudonym): void => {
+    const key = entry.value.toLowerCase();
+    if (byValue.has(key) || names.has(entry.name.toLowerCase())) return;
+    given.push(entry);
+    byValue.set(key, entry.name);
+    names.set(entry.name.toLowerCase(), entry.name);
+  };
+  for (const entry of initial) add(entry);
+  return {
+    nameOf: (kind, value) => {
+      const key = value.toLowerCase();
+      const known = names.get(key) ?? byValue.get(key);
+      if (known !== undefined) return known;
+      let name: string;
+      do {
+        const count = counts.get(kind) ?? 0;
+        counts.set(kind, count + 1);
+        name = `${STEMS[kind]}-${kind === 'account' ? toLetters(count) : count + 1}`;
+        // A name that is somebody's own would make two of one.
+      } while (names.has(name.toLowerCase()) || byValue.has(name.toLowerCase()));
+      add({ kind, name, value });
+      return name;
+    },
+    entries: () => given,
+  };
+}
+
+/** A, B … Z, AA, AB …, as spreadsheets count columns. */
+function toLetters(count: number): string {
+  let letters = '';
+  for (let left = count; left >= 0; left = Math.floor(left / LETTERS) - 1)
+    letters = String.fromCharCode(CAPITAL_A + (left % LETTERS)) + letters;
+  return letters;
+}
+
+const LETTERS = 26;
+const CAPITAL_A = 65;

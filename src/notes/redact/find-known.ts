@@ -1,0 +1,103 @@
+import type { KnownValue, KnownValues } from './known-values.ts';
+import { WORD } from './text-patterns.ts';
+
+/** A place in a text that is to be replaced. */
+export interface Found {
+  start: number;
+  /** Behind the last character. */
+  end: number;
+}
+
+export interface FoundKnown extends Found {
+  value: KnownValue;
+}
+
+/** Finds the values known in a text. */
+export interface KnownFinder {
+  /** In order, none inside of another. With `isKey` words of records as well are no names. */
+  findAll(text: string, isKey: boolean): FoundKnown[];
+}
+
+/** Names that are words of AWS or of records as well: they are replaced only where a name stands, never in a sentence. */
+const WORDS = new Set(
+  `access account action actor all any api arn assumed-role attribute authorized aws bucket call chef client cloudtrail code
+  config console create data default delete denied describe ec2 ecs eks error event export get group host iam id instance
+  invalid is item items key kms lambda list log logs master member message model name network node not object ops opsworks
+  opsworks-cm owner path policy port principal private public puppet put read region request resource response role root
+  rds s3 secret server service session single sns sqs ssm state status sts subnet system tag tags test text the time to token type
+  update user username users value version vpc write`.split(/\s+/),
+);
+/** Shorter names are letters of other words everywhere. */
+const MIN_NAME = 3;
+
+/** A value by the first word in it. */
+interface Candidate {
+  value: KnownValue;
+  lower: string;
+  /** Characters before the first word. */
+  offset: number;
+  strict: boolean;
+}
+
+const ANY_WORD = new RegExp(`[${WORD}]+`, 'g');
+const IS_WORD = new RegExp(`[${WORD}]`);
+
+/** By the words of a text, each looked up once: many values known cost no more than few. */
+export function createKnownFinder(known: KnownValues): KnownFinder {
+  const byWord = new Map<string, Candidate[]>();
+  for (const value of known.values()) {
+    const lower = value.text.toLowerCase();
+    const first = new RegExp(ANY_WORD).exec(lower);
+    if (!first) continue;
+    const strict = value.text.length < MIN_NAME || WORDS.has(lower);
+    const others = byWord.get(first[0]);
+    const candidate = { value, lower, offset: first.index, strict };
+    if (others) others.push(candidate);
+    else byWord.set(first[0], [candidate]);
+  }
+  for (const candidates of byWord.values()) candidates.sort((a, b) => b.lower.length - a.lower.length);
+  const findAt = (text: string, word: string, at: number, isKey: boolean): FoundKnown | undefined => {
+    for (const { value, lower, offset, strict } of byWord.get(word.toLowerCase()) ?? []) {
+      const start = at - offset;
+      const end = start + value.text.length;
+      if (start < 0 || text.slice(start, end).toLowerCase() !== lower) continue;
+      if (IS_WORD.test(text[end - 1] ?? '') && IS_WORD.test(text[end] ?? '')) continue;
+      if (strict && (isKey || !isNamePlace(text, start, end))) continue;
+      if (!isPartOfConstant(text, start, end, value.text)) return { start, end, value };
+    }
+    return undefined;
+  };
+  return {
+    findAll: (text, isKey) => {
+      const found: FoundKnown[] = [];
+      if (byWord.size === 0) return found;
+      let done = 0;
+      for (const { 0: word, index } of text.matchAll(ANY_WORD)) {
+        if (index < done) continue;
+        const one =
+          findAt(text, word, index, isKey) ??
+          // The letter of a line break that is still written as an escape.
+          (text[index - 1] === '\\' && /^[nrtbf]/.test(word)
+            ? findAt(text, word.slice(1), index + 1, isKey)
+            : undefined);
+        if (!one || one.start < done) continue;
+        found.push(one);
+        done = one.end;
+      }
+      return found;
+    },
+  };
+}
+
+/** `ADMIN` in `PUPPET_ADMIN_PASSWORD` is not the user `admin`. */
+function isPartOfConstant(text: string, start: number, end: number, value: string): boolean {
+  return (text[start - 1] === '_' || text[end] === '_') && text.slice(start, end) !== value;
+}
+
+/** Between marks, not between words. */
+function isNamePlace(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text[end] ?? '';
+  if (start === 0) return after === '' || /["'/,;:&)\]}@?#\\]/.test(after);
+  return /[/:="'([{,@] ?$|\\[nrtbf]$/.test(before) && (after === '' || /["'/,;:&)\]}@?#\s.\\]/.test(after));
+}

@@ -1,0 +1,58 @@
+import { findIpAddress } from './ip-address.ts';
+import type { PseudonymKind } from './pseudonyms.ts';
+
+/** A value that names somebody or something. */
+export interface KnownValue {
+  kind: PseudonymKind;
+  /** How it stands in a text; case counts for nothing. */
+  text: string;
+  /** What its pseudonym stands for: of addresses one spelling. */
+  value: string;
+}
+
+export interface KnownValues {
+  /** Adds a value, under the kind that its shape tells, else the one given. What names nobody is left out. */
+  add(kind: PseudonymKind, value: string | undefined): void;
+  find(text: string): KnownValue | undefined;
+  values(): Iterable<KnownValue>;
+}
+
+/** Longer than any name that AWS takes; longer texts are searched, not known. */
+const MAX_LENGTH = 256;
+const ACCOUNT = /^\d{12}$/;
+const ACCESS_KEY = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}$/;
+const PRINCIPAL = /^(?:AROA|AIDA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z0-9]{12,}$/;
+const EMAIL = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:\d]+$/;
+/** Words in the place of a name, and names of AWS's services. */
+const NOBODY =
+  /^(?:|-|\*+|root|anonymous|anonymous_principal|unknown|null|none|empty|true|false|HIDDEN_DUE_TO_SECURITY_REASONS|aws internal(?:\/\d+)?|[\w.-]+\.amazonaws\.com(?:\.cn)?|\/+|\.+)$|‹secret›|\$\{|…/i;
+
+export function createKnownValues(): KnownValues {
+  const known = new Map<string, KnownValue>();
+  const put = (text: string, kind: PseudonymKind, value: string): void => {
+    const key = text.toLowerCase();
+    if (!known.has(key)) known.set(key, { kind, text, value });
+  };
+  return {
+    add: (given, raw) => {
+      const text = raw?.trim();
+      if (text === undefined || text.length > MAX_LENGTH || NOBODY.test(text)) return;
+      const kind = toKind(given, text);
+      const address = kind === 'ip' ? findIpAddress(text) : undefined;
+      if (kind === 'ip' && address === undefined) return;
+      put(text, kind, address ?? text);
+      // Names of machines are made of addresses.
+      if (address?.includes('.')) put(address.replaceAll('.', '-'), kind, address);
+    },
+    find: (text) => known.get(text.toLowerCase()),
+    values: () => known.values(),
+  };
+}
+
+function toKind(given: PseudonymKind, value: string): PseudonymKind {
+  if (EMAIL.test(value)) return 'email';
+  if (ACCOUNT.test(value)) return 'account';
+  if (ACCESS_KEY.test(value)) return 'access-key';
+  if (PRINCIPAL.test(value)) return 'principal';
+  return findIpAddress(value) === undefined ? given : 'ip';
+}

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
+
+describe('pseudonyms', () => {
+  it('count accounts in letters and all else in numbers', () => {
+    const pseudonyms = createPseudonyms();
+    const names = Array.from({ length: 28 }, (_, at) => pseudonyms.nameOf('account', String(100_000_000_000 + at)));
+    expect([names[0], names[25], names[26], names[27]]).toEqual(['account-A', 'account-Z', 'account-AA', 'account-AB']);
+    expect(pseudonyms.nameOf('access-key', 'AKIAEXAMPLE')).toBe('key-1');
+    expect(pseudonyms.nameOf('user', 'alice')).toBe('user-1');
+    expect(pseudonyms.nameOf('session', 'ALICE')).toBe('user-1');
+    expect(pseudonyms.nameOf('user', 'user-1')).toBe('user-1');
+  });
+
+  it('go on where an earlier registry ended, and never give a name twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 })), fc.array(fc.string({ minLength: 1 })), (some, more) => {
+        const first = createPseudonyms();
+        for (const value of some) first.nameOf('user', value);
+        const second = createPseudonyms(first.entries());
+        for (const value of more) second.nameOf('user', value);
+        for (const { value, name } of first.entries()) expect(second.nameOf('host', value)).toBe(name);
+        const names = second.entries().map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+      }),
+    );
+  });
+});
