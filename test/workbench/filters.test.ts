@@ -12,6 +12,7 @@ beforeEach(async () => {
   await shows(11);
   expectButton(bench.root, 'All services').click();
   await shows(33);
+  await until(() => expect(bench.root.querySelectorAll('[data-facet]')).toHaveLength(15));
 });
 afterEach(() => bench.unmount());
 

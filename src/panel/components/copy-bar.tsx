@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { FORMATS } from '../../notes/note.ts';
 import { toDigits } from '../in-words.ts';
@@ -7,8 +8,8 @@ import { ByHand } from './by-hand.tsx';
 import { Icon } from './icon.tsx';
 import { Preview } from './preview.tsx';
 
-/** Copying, always in reach. */
-export function CopyBar({ view }: { view: PanelView }) {
+/** Copying, always in reach. `children` stand before its buttons. */
+export function CopyBar({ view, children }: { view: PanelView; children?: ComponentChildren }) {
   const id = useId();
   const { state, derived, actions } = view;
   const dead = state.life.value === 'orphaned';
@@ -40,6 +41,7 @@ export function CopyBar({ view }: { view: PanelView }) {
         </span>
       )}
       <span class="go">
+        {children}
         <button
           type="button"
           class={open ? 'second' : 'first'}

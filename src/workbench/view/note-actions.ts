@@ -55,10 +55,14 @@ export function createNoteActions(state: WorkbenchState, store: CallStore, ports
         const count = state.view.value?.count ?? 0;
         if (count > MOST_COPIED) return `${toCount(count, 'call')} are too many for the clipboard: download them.`;
         state.said.value = `Writing ${toCount(count, 'call')}…`;
+        ports.panelState.byHand.value = undefined;
         const { payload, calls, left } = await write();
         if (payload.text.length > LONGEST_COPIED)
           return `A note of ${toCount(calls, 'call')} is too long for the clipboard: download it.`;
-        const kind = await ports.panel.copy(payload);
+        const kind = await ports.panel.copy(payload).catch((error: unknown) => {
+          ports.panelState.byHand.value = payload.text;
+          throw error;
+        });
         const as =
           payload.html !== undefined && kind === 'plain' ? 'plain text' : ports.panelState.settings.value.format;
         return `Copied ${toCount(calls, 'call')} as ${as}.${toLeft(left)}`;

@@ -29,6 +29,8 @@ export interface WorkbenchView {
   panel: PanelView;
 }
 
+const NO_PREVIEW = { what: 'Open a call to see its note' };
+
 /** Joins state, store and ports until aborted. */
 export function createWorkbenchView(
   state: WorkbenchState,
@@ -62,6 +64,7 @@ export function createWorkbenchView(
       opsworksCount: computed(() => state.view.value?.opsworksCm ?? 0),
       allCount: computed(() => state.view.value?.total ?? 0),
       copyAllCount: computed(() => state.view.value?.count ?? 0),
+      preview: computed(() => (state.open.value ? plain.derived.preview.value : NO_PREVIEW)),
     },
     actions: {
       ...plain.actions,

@@ -77,15 +77,16 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       )}
       {!first && (
         <footer>
-          <CopyBar view={view.panel} />
-          <button
-            type="button"
-            class="plain download"
-            disabled={(state.view.value?.count ?? 0) === 0}
-            onClick={ifTrusted(actions.download)}
-          >
-            Download
-          </button>
+          <CopyBar view={view.panel}>
+            <button
+              type="button"
+              class="second"
+              disabled={(state.view.value?.count ?? 0) === 0}
+              onClick={ifTrusted(actions.download)}
+            >
+              Download
+            </button>
+          </CopyBar>
           <ReadStatus view={view} />
         </footer>
       )}
