@@ -6,7 +6,7 @@ import type { EffectRule, FlagKind, OperationKnowledge } from './services/knowle
 import { compilePath, MEMBER_OF } from './services/member-path.ts';
 
 /** What a flag of the tables says. */
-const FLAG_WORDS: Record<FlagKind, string> = {
+export const FLAG_WORDS: Record<FlagKind, string> = {
   destructive: 'Destroys something that may not come back',
   'secret-read': 'Secrets were read or exported',
   opened: 'Opened to the world',

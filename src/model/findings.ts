@@ -6,10 +6,11 @@ import { toIdentity } from './identity.ts';
 import type { Identity } from './identity-types.ts';
 import { findInstant } from './instant.ts';
 import { textOf } from './json-view.ts';
-import { findAfterEnd, findEngine, OPSWORKS_CM } from './opsworks-cm.ts';
+import { findOpenPolicy } from './open-policy.ts';
 import { toOutcome } from './outcome.ts';
 import type { Filling } from './predicate.ts';
 import { type SecretPaths, toSecretPaths } from './secrets.ts';
+import { findAfterEnd } from './service-end.ts';
 import { findOperation, findService } from './services/find-knowledge.ts';
 import type { OperationKnowledge } from './services/knowledge.ts';
 import { toTargets } from './targets.ts';
@@ -48,7 +49,9 @@ export function toFindings(record: CloudTrailRecord): Findings {
   const { effects, flags: ofTable } = toEffects(record, knowledge, filling);
   const flags = toCommonFlags(record, identity, outcome, readOnly);
   for (const flag of ofTable) flags.push(flag);
-  const after = source === OPSWORKS_CM ? findAfterEnd(findEngine(record), time) : undefined;
+  const open = knowledge || attempted || readOnly !== false ? undefined : findOpenPolicy(record);
+  if (open) flags.push(open);
+  const after = findAfterEnd(record, source, time);
   if (after) flags.push(after);
   return { source, action, time, identity, outcome, readOnly, targets, effects, flags, knowledge, secrets, filling };
 }

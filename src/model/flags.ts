@@ -22,12 +22,14 @@ export function toCommonFlags(
   return flags;
 }
 
-function toOutcomeFlag({ kind, routine, code, message }: Outcome): Flag | undefined {
+/** What a call that did not succeed is flagged with, and the member that says so. */
+export function toOutcomeFlag({ kind, routine, code, message }: Outcome): Flag | undefined {
   if (kind !== 'denied' && kind !== 'failed') return undefined;
   const path = code !== undefined ? 'errorCode' : message !== undefined ? 'errorMessage' : 'responseElements';
   if (routine)
     return { kind: 'failed', severity: 'info', text: 'A routine probe: this answer is part of normal work', path };
-  return { kind, severity: 'notable', text: kind === 'denied' ? 'Was denied' : 'Failed', path };
+  const text = kind === 'denied' ? 'The call was denied' : 'The call failed: the record names an error';
+  return { kind, severity: 'notable', text: path === 'responseElements' ? 'The sign-in failed' : text, path };
 }
 
 /** Root that signed in without MFA is the one sign-in that nobody should have to look for. */

@@ -1,6 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
-import type { ApiCall, Flag, Instant } from './api-call.ts';
+import type { ApiCall } from './api-call.ts';
 import { own, textOf } from './json-view.ts';
+import type { ServiceEnd } from './service-end.ts';
 import { findTexts } from './services/member-path.ts';
 
 export const OPSWORKS_CM = 'opsworks-cm.amazonaws.com';
@@ -15,9 +16,9 @@ export const SERVICE_ROLES = ['aws-opsworks-cm-service-role', 'aws-opsworks-cm-e
  * Sources: https://docs.aws.amazon.com/opsworks/latest/userguide/opspup-eol-faqs.html,
  * https://docs.aws.amazon.com/opsworks/latest/userguide/opscm-eol-faqs.html
  */
-const ENDED: Record<Engine, { date: string; ms: number }> = {
-  'Puppet Enterprise': { date: '2024-03-31', ms: Date.UTC(2024, 3, 1) },
-  'Chef Automate': { date: '2024-05-05', ms: Date.UTC(2024, 4, 6) },
+const ENDED: Record<Engine, ServiceEnd> = {
+  'Puppet Enterprise': { product: 'OpsWorks for Puppet Enterprise', date: '2024-03-31', ms: Date.UTC(2024, 3, 1) },
+  'Chef Automate': { product: 'OpsWorks for Chef Automate', date: '2024-05-05', ms: Date.UTC(2024, 4, 6) },
 };
 
 /** Where the engine may be named, best first: the engine itself, engine attributes, then names. */
@@ -60,18 +61,9 @@ export function describeEngine(found: ReturnType<typeof findEngine>): string {
   return found.by === 'engine' ? found.engine : `${found.engine} (told by ${found.by})`;
 }
 
-/** A call after the service ended is worth a look, whatever it was. */
-export function findAfterEnd(found: ReturnType<typeof findEngine>, time: Instant | undefined): Flag | undefined {
-  if (!time) return undefined;
-  const engine = found?.engine ?? 'Chef Automate';
-  const { date, ms } = ENDED[engine];
-  if (time.ms < ms) return undefined;
-  return {
-    kind: 'after-service-end',
-    severity: 'notable',
-    text: `Called after the end of OpsWorks for ${engine} (${date}): AWS has disabled the service for everyone, so this looks like a probe or an old script`,
-    path: 'eventTime',
-  };
+/** When the service ended for a record; for the later of both engines when the record does not tell which. */
+export function opsworksCmEnd(record: CloudTrailRecord): ServiceEnd {
+  return ENDED[findEngine(record)?.engine ?? 'Chef Automate'];
 }
 
 /** A call that OpsWorks CM made on a customer's behalf, in another service, and what shows it. */

@@ -35,23 +35,28 @@ export function toOutcome(record: CloudTrailRecord): Outcome {
   const code = textOf(record.errorCode);
   const message = textOf(record.errorMessage);
   const signIn = ownText(record.responseElements, 'ConsoleLogin') ?? ownText(record.responseElements, 'CheckMfa');
-  if (code !== undefined || message !== undefined || signIn === 'Failure') {
-    const denied = code !== undefined ? DENIED.test(code) : DENIED_MESSAGE.test(message ?? '');
-    const outcome: Outcome = {
-      kind: denied && !ROUTINE.has(code ?? '') ? 'denied' : 'failed',
-      routine:
-        ROUTINE.has(code ?? '') &&
-        (record.readOnly === true ||
-          record.readOnly === 'true' ||
-          /^(?:Get|Head|List|Describe)/.test(record.eventName ?? '') ||
-          code === 'Client.DryRunOperation'),
-    };
-    if (code !== undefined) outcome.code = code;
-    if (message !== undefined) outcome.message = maskShapes(message);
-    return outcome;
-  }
+  if (code !== undefined || message !== undefined || signIn === 'Failure')
+    return toFailure(code, message, { eventName: record.eventName, readOnly: record.readOnly });
   const status = findStatus(record.responseElements);
   return status === undefined ? { kind: 'succeeded', routine: false } : { kind: 'succeeded', routine: false, status };
+}
+
+/** What an error says, by its code or, without one, its message. */
+export function toFailure(
+  code: string | undefined,
+  message: string | undefined,
+  { eventName, readOnly }: Partial<Pick<CloudTrailRecord, 'eventName' | 'readOnly'>>,
+): Outcome {
+  const denied = code !== undefined ? DENIED.test(code) : DENIED_MESSAGE.test(message ?? '');
+  const known = ROUTINE.has(code ?? '');
+  const asks = readOnly === true || readOnly === 'true' || /^(?:Get|Head|List|Describe)/.test(eventName ?? '');
+  const outcome: Outcome = {
+    kind: denied && !known ? 'denied' : 'failed',
+    routine: known && (asks || code === 'Client.DryRunOperation'),
+  };
+  if (code !== undefined) outcome.code = code;
+  if (message !== undefined) outcome.message = maskShapes(message);
+  return outcome;
 }
 
 /** A state that the answer names: `server.status`, `instancesSet.items.0.instanceState.name`, … the nearest to the top. */

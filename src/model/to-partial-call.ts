@@ -1,11 +1,13 @@
 import type { ReadLabels } from '../records/read-event.ts';
 import { toAccessKey } from './access-key.ts';
 import { toAddressKind } from './address.ts';
-import type { ApiCall, Target } from './api-call.ts';
+import type { ApiCall, Outcome, Target } from './api-call.ts';
 import { shortName } from './arn.ts';
+import { toOutcomeFlag } from './flags.ts';
 import { NO_TYPE } from './identity-kinds.ts';
 import { findInstant } from './instant.ts';
 import { OPSWORKS_CM } from './opsworks-cm.ts';
+import { toFailure } from './outcome.ts';
 import { toPredicate } from './predicate.ts';
 import { maskShapes, toSecretPaths } from './secrets.ts';
 import { findOperation, findService, serviceName } from './services/find-knowledge.ts';
@@ -27,6 +29,12 @@ export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
   );
   const time = findInstant(labels.eventTime);
   const filling = { record: { raw: {} }, operation: eventName, targets, secrets, attempted: errorCode !== undefined };
+  // A page that shows no error code may only have hidden that column.
+  const outcome: Outcome =
+    errorCode === undefined
+      ? { kind: 'not-said', routine: false }
+      : toFailure(errorCode, undefined, { eventName, readOnly: labels.readOnly });
+  const flag = toOutcomeFlag(outcome);
   const { channel, name, readAt } = place;
   return {
     id: eventId ?? standInId(JSON.stringify(labels)),
@@ -59,13 +67,9 @@ export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
     request: { rows: [], remark: `${NOT_SHOWN}: only the whole record has them` },
     response: { rows: [] },
     additional: { rows: [] },
-    // A page that shows no error code may only have hidden that column.
-    outcome:
-      errorCode === undefined
-        ? { kind: 'not-said', routine: false }
-        : { kind: /denied|unauthorized/i.test(errorCode) ? 'denied' : 'failed', routine: false, code: errorCode },
+    outcome,
     effects: [],
-    flags: errorCode === undefined ? [] : [{ kind: 'failed', severity: 'notable', text: 'Failed', path: 'errorCode' }],
+    flags: flag ? [flag] : [],
     evidence: { channel, readAt, ...(name === undefined ? {} : { name }) },
     ...(time ? { time } : {}),
     ...(labels.eventTimeText === undefined ? {} : { timeText: labels.eventTimeText }),
