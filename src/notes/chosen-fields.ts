@@ -26,7 +26,10 @@ export function toChosenBlocks(brief: Brief, fields: readonly NoteField[]): Bloc
 }
 
 /** Rows of a named field: a call may have several targets. */
-export function rowsOf({ sections }: Brief, field: NoteField): Row[] {
+export function rowsOf({ sections, outcome: { text } }: Brief, field: NoteField): Row[] {
+  // It has a place of its own in a brief, and no row.
+  if (field === 'outcome')
+    return [{ kind: 'field', name: field, label: 'Result', text, style: 'value', depth: 0, long: false }];
   return sections.flatMap(({ rows }) => rows.filter(({ kind, name }) => kind === 'field' && name === field));
 }
 

@@ -32,9 +32,14 @@ export function findConsoleLink(call: ApiCall, now: number): EvidenceLink | unde
   const events = eventsOf(region);
   if (events === '') return undefined;
   return {
-    href: `${events}${isPlain ? id : encodeURIComponent(id)}`,
+    href: `${events}${isPlain ? id : encodeId(id)}`,
     expired: time !== undefined && now - time.ms > KEPT_MS,
   };
+}
+
+/** Also what addresses may hold and some markup reads as marks. */
+function encodeId(id: string): string {
+  return encodeURIComponent(id).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }
 
 const known = new Map<string, string>();

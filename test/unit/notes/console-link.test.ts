@@ -32,6 +32,15 @@ describe('the link back to the event', () => {
     );
   });
 
+  it('holds nothing that markup reads as a mark', () => {
+    expect(link({ awsRegion: 'us-west-2', eventID: "!a!(b)*c*~d~'e'|f|[g]" })?.href).toMatch(/#\/events\/[\w%]+$/);
+  });
+
+  it('has no label of a session, wherever the event was read', () => {
+    const { host } = new URL(link({ awsRegion: 'eu-west-1', eventID: 'e-1' })?.href ?? '');
+    expect(host).toBe('eu-west-1.console.aws.amazon.com');
+  });
+
   it('is not made for an id that no address can hold', () => {
     expect(link({ awsRegion: 'us-west-2', eventID: 'x\ud800' })).toBeUndefined();
   });
