@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what Trailbrief costs, builds first, prints each figure beside its floor and its limit.
  *
- *     npm run bench -- [--only records|page] [--write]
+ *     npm run bench -- [--only records|page|workbench] [--write]
  *
  * `--write` puts the figures into docs/performance.md. Ends with 1 when a limit is missed.
  */
@@ -14,6 +14,7 @@ import type { Figure as RecordsFigure } from './measure.ts';
 import { measurePage } from './page/measure-page.ts';
 import type { measureRecords } from './records-bench.ts';
 import { toTable, writeFigures } from './report.ts';
+import { measureWorkbench } from './workbench/measure-workbench.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -39,9 +40,18 @@ async function measureReading(): Promise<Measured[]> {
   return [{ heading: `${heading}; of one record`, figures: figures.map(toFigure) }];
 }
 
-async function measureBuiltPage(): Promise<Measured[]> {
+async function buildExtension(): Promise<void> {
   for (const mode of ['chrome', 'firefox']) await build({ root: ROOT, mode, logLevel: 'error' });
+}
+
+async function measureBuiltPage(): Promise<Measured[]> {
+  await buildExtension();
   return measurePage();
+}
+
+async function measureBuiltWorkbench(): Promise<Measured[]> {
+  await buildExtension();
+  return measureWorkbench();
 }
 
 const { values } = parseArgs({
@@ -49,7 +59,12 @@ const { values } = parseArgs({
   options: { only: { type: 'string' }, write: { type: 'boolean', default: false } },
 });
 const measured: Measured[] = [];
-for (const [name, measure] of [['records', measureReading] as const, ['page', measureBuiltPage] as const]) {
+const PARTS = [
+  ['records', measureReading],
+  ['page', measureBuiltPage],
+  ['workbench', measureBuiltWorkbench],
+] as const;
+for (const [name, measure] of PARTS) {
   if (values.only !== undefined && values.only !== name) continue;
   const sections = await measure();
   for (const section of sections) console.log(toTable(section));

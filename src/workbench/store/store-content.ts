@@ -102,8 +102,11 @@ export class StoreContent {
     let toldAt = 0;
     const take = (act: () => void): void => {
       if (signal.aborted) return;
+      const before = this.table.count;
       act();
-      if (this.#now() - toldAt < TELL_MS) return;
+      // The first records are told of at once.
+      const isFirst = before === 0 && this.table.count > 0;
+      if (!isFirst && this.#now() - toldAt < TELL_MS) return;
       onState(this.#toState());
       toldAt = this.#now();
     };

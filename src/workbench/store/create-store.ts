@@ -1,0 +1,55 @@
+import type { Filter, Sort } from '../../calls/filter.ts';
+import { rollUp } from '../../calls/table/roll-up.ts';
+import { toWireCall } from '../../calls/wire-call.ts';
+import type { ReadSink } from '../reading/read-sink.ts';
+import type { CallStore, ReadInput, RollUpBy, View } from './call-store.ts';
+import { findCopies } from './find-copies.ts';
+import { readCall, readRecord } from './read-call.ts';
+import { findSessionFilter } from './session-filter.ts';
+import { StoreContent } from './store-content.ts';
+import { findAround } from './surroundings-of.ts';
+import { toListRow } from './to-list-row.ts';
+import { writeNote } from './write-note.ts';
+
+/** Reads what was given and hands over what it finds; resolves when all is read, or soon after the signal. */
+export type ReadInputs = (inputs: readonly ReadInput[], sink: ReadSink, signal: AbortSignal) => Promise<void>;
+
+/** A store of calls, for a worker or a test: no DOM. `now` in milliseconds since 1970. */
+export function createCallStore(read: ReadInputs, now: () => number): CallStore {
+  let content = new StoreContent(now);
+  let watcher: ((view: View) => void) | undefined;
+  const expectCall = (call: number): number => {
+    if (!Number.isInteger(call) || call < 0 || call >= content.table.count)
+      throw new Error(`Expected a call that was read, got number ${call} of ${content.table.count}`);
+    return call;
+  };
+  const inView = (from: number, to: number): number[] => [
+    ...content.view.rows.subarray(Math.max(0, from), Math.max(0, to)),
+  ];
+  return {
+    read: async (inputs, onState) => content.read(read, inputs, onState),
+    cancel: async () => content.cancel(),
+    clear: async () => {
+      content.close();
+      content = new StoreContent(now);
+      content.view.watcher = watcher;
+    },
+    show: async (filter: Filter, sort: Sort) => content.view.show(filter, sort),
+    watch: async (onView) => {
+      watcher = onView;
+      content.view.watcher = onView;
+    },
+    rows: async (from, to) => inView(from, to).map((row) => toListRow(content, row)),
+    find: async (eventId) => content.findPosition(eventId),
+    open: async (call) => toWireCall(readCall(content.shelf, expectCall(call))),
+    calls: async (from, to) => inView(from, to).map((row) => toWireCall(readCall(content.shelf, row))),
+    around: async (call) => findAround(content.table, content.shelf, expectCall(call)).map(toWireCall),
+    rollUp: async (by: RollUpBy) => rollUp(content.table, by, content.view.rows),
+    copies: async (call) => findCopies(content.table, expectCall(call)),
+    note: async (request) => writeNote(content.shelf, content.view.oldestFirst(), request, now()),
+    sessionFilter: async (call) =>
+      content.shelf.partOf(expectCall(call)).labels
+        ? undefined
+        : findSessionFilter(content.table, readRecord(content.shelf.textOf(call))),
+  };
+}

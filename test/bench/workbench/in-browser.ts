@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Driver, Tab } from '../../extension/driver/driver.ts';
+import { openBrowser } from '../../extension/driver/open-browser.ts';
+import type { FloorTiming, StoreTiming } from './store-timing.ts';
+import { talkToWorker } from './talk-to-worker.ts';
+import { timeFloor } from './time-floor.ts';
+import { timeStore } from './time-store.ts';
+import type { BenchFiles } from './write-files.ts';
+
+export interface BothTimings {
+  store: StoreTiming;
+  floor: FloorTiming;
+}
+
+/** The built worker's address within the extension. Throws when the build has none. */
+function expectWorker(browser: Driver['browser']): string {
+  const folder = browser === 'chromium' ? 'dist/chrome/assets' : 'dist/firefox/assets';
+  const name = readdirSync(resolve(import.meta.dirname, '../../..', folder)).find((file) =>
+    /^store\.worker-.*\.js$/.test(file),
+  );
+  if (name === undefined) throw new Error(`Expected ${folder} to have the store's worker, got none`);
+  return `/assets/${name}`;
+}
+
+/** A function for `Tab.run`, which sends its source: with the functions that it calls before it. */
+function withSources<A, R>(
+  act: (argument: A) => R,
+  functions: readonly ((...given: never[]) => unknown)[],
+): (argument: A) => R {
+  const source = `(argument) => { ${functions.map(String).join('\n')}\n return (${String(act)})(argument); }`;
+  return Object.assign((argument: A) => act(argument), { toString: () => source });
+}
+
+const FILES = 'bench-files';
+
+async function giveFiles(tab: Tab, paths: readonly string[]): Promise<void> {
+  await tab.run((id) => {
+    document.getElementById(id)?.remove();
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'file', id, multiple: true });
+    document.body.append(input);
+  }, FILES);
+  await tab.giveFiles(`#${FILES}`, paths);
+}
+
+const runStore = withSources(
+  async ({ id, address, records }: { id: string; address: string; records: number }) => {
+    const input = document.getElementById(id);
+    const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];
+    const { store, end } = talkToWorker(address);
+    try {
+      return await timeStore(
+        store,
+        files.map((file) => ({ kind: 'file', file, path: file.name })),
+        records,
+      );
+    } finally {
+      end();
+    }
+  },
+  [talkToWorker, timeStore],
+);
+
+const runFloor = withSources(
+  (id: string) => {
+    const input = document.getElementById(id);
+    return timeFloor(input instanceof HTMLInputElement ? [...(input.files ?? [])] : []);
+  },
+  [timeFloor],
+);
+
+/** The built extension's own worker in a real browser, on a page of the extension, in turn with the floor on the same files. */
+export async function timeInBrowser(
+  browser: Driver['browser'],
+  plan: readonly { files: BenchFiles; rounds: number }[],
+): Promise<BothTimings[][]> {
+  const address = expectWorker(browser);
+  const driver = await openBrowser(browser);
+  try {
+    const tab = await driver.openOwnPage('options.html');
+    const results: BothTimings[][] = [];
+    for (const { files, rounds } of plan) {
+      const { records } = files;
+      await giveFiles(tab, files.paths);
+      const timings: BothTimings[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const ms = await tab.run(runFloor, FILES);
+        const store = await tab.run(runStore, { id: FILES, address, records });
+        timings.push({ store, floor: { records, ms } });
+      }
+      results.push(timings);
+    }
+    return results;
+  } finally {
+    await driver.close();
+  }
+}

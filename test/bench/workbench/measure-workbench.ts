@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { type Figure, type Measured, toCompared, toMedian } from '../figure.ts';
+import { type BothTimings, timeInBrowser } from './in-browser.ts';
+import type { NodeTiming } from './in-node.ts';
+import { timeOtherTools } from './other-tools.ts';
+import { type BenchFiles, writeBenchFiles } from './write-files.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+/** 500,000 records. */
+const MANY_FILES = 10;
+const ROUNDS = 3;
+
+/** The store of calls behind the workbench: in Node, and as the built extension's worker in both browsers. */
+export async function measureWorkbench(): Promise<Measured[]> {
+  const files = await writeBenchFiles(MANY_FILES);
+  try {
+    const one: BenchFiles = { ...files, paths: files.paths.slice(0, 1), records: files.records / MANY_FILES };
+    const script = await buildNode();
+    const [small, many] = [runNode(script, one), runNode(script, files)];
+    const measured = [toSection('Node', [[small], [many]]), toMemory(files, many)];
+    for (const browser of ['chromium', 'firefox'] as const) {
+      const timings = await timeInBrowser(browser, [
+        { files: one, rounds: ROUNDS },
+        { files, rounds: 1 },
+      ]);
+      measured.push(toSection(browser, timings));
+    }
+    return [...measured, toTools(one, small)];
+  } finally {
+    await files.remove();
+  }
+}
+
+async function buildNode(): Promise<string> {
+  const outDir = resolve(ROOT, '.cache/bench-workbench');
+  const ssr = resolve(ROOT, 'test/bench/workbench/in-node.ts');
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr, outDir, emptyOutDir: true },
+  });
+  return resolve(outDir, 'in-node.js');
+}
+
+function runNode(script: string, { records, paths }: BenchFiles): NodeTiming {
+  const given = ['--expose-gc', '--max-old-space-size=8192', script, String(records), ...paths];
+  // As it is written by that script.
+  return JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8' })) as NodeTiming;
+}
+
+function toSection(where: string, [small = [], many = []]: readonly BothTimings[][]): Measured {
+  const figures = [...toListFigures('50,000 records', small), ...toListFigures('500,000 records', many)];
+  const [large] = many;
+  if (large) figures.push(...toQuestionFigures(large));
+  return { heading: `Workbench, ${where}; floor: gunzip and JSON.parse of the same files`, figures };
+}
+
+function toListFigures(name: string, timings: readonly BothTimings[]): Figure[] {
+  const median = (pick: (timing: BothTimings) => number) => toMedian(timings.map(pick));
+  const floor = median((timing) => timing.floor.ms);
+  return [
+    {
+      ...toCompared(
+        `${name}: file to filterable list`,
+        'ms',
+        median(({ store }) => store.list),
+        floor,
+      ),
+      ratioLimit: 1,
+    },
+    toCompared(
+      `${name}: until targets and flags are complete`,
+      'ms',
+      median(({ store }) => store.details),
+      floor,
+    ),
+    {
+      name: `${name}: read when the first rows were there`,
+      value: 100 * median(({ store }) => store.firstRowsAt),
+      unit: '%',
+      limit: 10,
+    },
+  ];
+}
+
+function toQuestionFigures({ store: { facets, texts } }: BothTimings): Figure[] {
+  return [
+    { name: '500,000 records: change of a facet, all counts, median', value: toMedian(facets), unit: 'ms', limit: 50 },
+    { name: '500,000 records: change of a facet, all counts, worst', value: Math.max(...facets), unit: 'ms' },
+    ...texts.flatMap(({ text, first, all, hits }): Figure[] => [
+      // Where there are none, all has been looked through first.
+      ...(hits === 0 ? [] : [{ name: `words "${text}": first hits`, value: first, unit: 'ms', limit: 100 }]),
+      { name: `words "${text}": all ${hits} calls`, value: all, unit: 'ms', limit: 1000 },
+    ]),
+  ];
+}
+
+function toMemory({ bytes }: BenchFiles, { held }: NodeTiming): Measured {
+  const compared = toCompared('500,000 records: held by the store', 'MB', held / 1e6, bytes / 1e6);
+  return { heading: 'Workbench, memory; floor: the uncompressed bytes', figures: [{ ...compared, ratioLimit: 1.5 }] };
+}
+
+function toTools(one: BenchFiles, { store, floor }: NodeTiming): Measured {
+  const [path = ''] = one.paths;
+  return {
+    heading: '50,000 records, the same file: counted by operation and failure; floor: gunzip and JSON.parse in Node',
+    figures: [
+      toCompared('Trailbrief in Node: all facets counted, list in order', 'ms', store.list, floor.ms),
+      ...timeOtherTools(path).map(({ tool, ms }) => toCompared(tool, 'ms', ms, floor.ms)),
+    ],
+  };
+}

@@ -1,0 +1,90 @@
+import type { CallStore, ReadInput, ReadState, View } from '../../../src/workbench/store/call-store.ts';
+import type { StoreTiming } from './store-timing.ts';
+
+/**
+ * Uses a store as the workbench's page does and takes the time. Sent to a page as source: it sees its arguments only.
+ *
+ * @param records how many there are in the inputs.
+ */
+export async function timeStore(store: CallStore, inputs: ReadInput[], records: number): Promise<StoreTiming> {
+  const all = { facets: {}, text: '', opsworksCm: false };
+  const newest = { key: 'time', descending: true } as const;
+  const words = ['nosuchthing', 'alice', 'AccessDenied', '198.51.100.7', 'role/admin deploy', 'jürgen'];
+  const now = () => performance.now();
+  const begin = now();
+  let list = 0;
+  let firstRowsAt = 1;
+  let last: ReadState | undefined;
+  let asking = false;
+  const look = async (state: ReadState): Promise<void> => {
+    const view = await store.show(all, newest);
+    const rows = await store.rows(0, 50);
+    if (rows.length > 0 && firstRowsAt === 1) firstRowsAt = state.bytes / state.totalBytes;
+    if (view.total === records && list === 0) list = now() - begin;
+  };
+  const done = new Promise<void>((resolve, reject) => {
+    const onState = (state: ReadState): void => {
+      last = state;
+      if (state.phase === 'done') resolve();
+      if (asking || state.records === 0 || list > 0) return;
+      asking = true;
+      // As long as the page lets the list stand still while records stream in.
+      const rest = () => setTimeout(() => (asking = false), 400);
+      look(state).then(rest, reject);
+    };
+    store.read(inputs, onState).then(look).catch(reject);
+  });
+  await done;
+  const details = now() - begin;
+  if (last?.records !== records || list === 0) throw new Error(`Expected ${records} records, got ${last?.records}`);
+
+  const view = await store.show(all, newest);
+  const value = (facet: 'region' | 'service' | 'result' | 'tool' | 'action' | 'flag' | 'target', at = 0) =>
+    view.facets[facet].counts[at]?.value ?? '';
+  const questions: Partial<Record<string, string[]>>[] = [
+    { region: [value('region')] },
+    { region: [value('region'), value('region', 1)] },
+    { region: [value('region')], service: [value('service')] },
+    { service: [value('service')] },
+    { service: [value('service')], result: [value('result')] },
+    { result: [value('result')] },
+    { result: [value('result', 1)] },
+    { tool: [value('tool'), value('tool', 1)] },
+    { action: [value('action')], tool: [value('tool')] },
+    { flag: [value('flag')] },
+    { target: [value('target')] },
+    {},
+  ];
+  const facets: number[] = [];
+  for (let round = 0; round < 3; round++)
+    for (const question of questions) {
+      const start = now();
+      await store.show({ ...all, facets: question }, newest);
+      facets.push(now() - start);
+    }
+
+  const texts: StoreTiming['texts'] = [];
+  for (const text of words) {
+    await store.show(all, newest);
+    const start = now();
+    let first = 0;
+    let final: View | undefined;
+    let finish: () => void = () => undefined;
+    const done = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const take = (found: View): void => {
+      if (found.count > 0 && first === 0) first = now() - start;
+      if (!found.searching) {
+        final = found;
+        finish();
+      }
+    };
+    await store.watch(take);
+    take(await store.show({ ...all, text }, newest));
+    await done;
+    const took = now() - start;
+    texts.push({ text, first: first || took, all: took, hits: final?.count ?? 0 });
+  }
+  return { records, list, firstRowsAt, details, facets, texts };
+}
