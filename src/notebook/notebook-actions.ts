@@ -1,7 +1,6 @@
 import type { NotebookCommand } from '../calls/notebook.ts';
 import { toNotebookFile } from '../calls/notebook-file.ts';
 import { toMegabytes } from '../calls/notebook-words.ts';
-import { toNoteOptions } from '../settings/to-note-options.ts';
 import { type NamedFile, toNoteFile } from './note-file.ts';
 import type { NotebookView } from './notebook-state.ts';
 import type { NotebookAnswer } from './requests.ts';
@@ -34,13 +33,18 @@ const LARGEST_FILE = 20_000_000;
 
 export function createNotebookActions(view: NotebookView, ports: NotebookPorts): NotebookActions {
   const { said, settings } = view.panel.state;
-  const carryOut = async (command: NotebookCommand): Promise<void> => {
+  const carryOut = async (command: NotebookCommand): Promise<boolean> => {
     try {
       const answer = await ports.ask(command);
       if (answer.said !== '') said.value = answer.said;
+      return answer.done;
     } catch {
-      said.value = 'The notebook could not be reached. Nothing was changed. Reload this page to try again.';
+      said.value = 'The notebook could not be reached. Nothing was changed. Try again, or reload this page.';
+      return false;
     }
+  };
+  const saveRemark = async (id: string, text: string): Promise<void> => {
+    if (await carryOut({ kind: 'remark', id, text })) view.drafts.settle(id, text);
   };
   const typed = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +52,7 @@ export function createNotebookActions(view: NotebookView, ports: NotebookPorts):
     clearTimeout(timer);
     const remarks = [...typed];
     typed.clear();
-    await Promise.all(remarks.map(([id, text]) => carryOut({ kind: 'remark', id, text })));
+    await Promise.all(remarks.map(([id, text]) => saveRemark(id, text)));
   };
   return {
     carryOut: async (command) => {
@@ -57,12 +61,14 @@ export function createNotebookActions(view: NotebookView, ports: NotebookPorts):
     },
     typeRemark: (id, text) => {
       typed.set(id, text);
+      view.drafts.type(id, text);
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), REST_MS);
     },
     flush,
     download: () => {
-      const payload = view.toNote(toNoteOptions(settings.value));
+      const payload = view.note.value;
+      if (!payload) return;
       const file = toNoteFile(payload, settings.value.format, `trailbrief-notebook-${toDay(ports.now())}`);
       ports.save(file);
       said.value = `Saved ${file.name}.`;

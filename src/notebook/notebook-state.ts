@@ -4,17 +4,18 @@ import { type NotebookHead, toHead } from '../calls/notebook-head.ts';
 import { oldestFirst } from '../calls/order.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { CallRow } from '../notes/brief.ts';
-import type { NoteEntry, NoteOptions, NotePayload } from '../notes/note.ts';
+import type { NoteEntry, NotePayload } from '../notes/note.ts';
 import { toBrief } from '../notes/to-brief.ts';
 import { toNote } from '../notes/to-note.ts';
 import { toCallRow } from '../notes/to-row.ts';
 import { createPanelState } from '../panel/create-state.ts';
 import type { PanelPorts, PanelState } from '../panel/panel-state.ts';
 import { createView, type PanelView } from '../panel/panel-view.ts';
-import { findBrief } from '../panel/writers.ts';
+import { writeNote } from '../panel/write-note.ts';
+import type { Writers } from '../panel/writers.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import { toNoteOptions } from '../settings/to-note-options.ts';
 import { expectCall } from './read-pinned.ts';
+import { createDrafts, type RemarkDrafts } from './remark-drafts.ts';
 
 /** What the notebook's page shows. The calls stand in the panel's own store, so that the panel's parts draw and copy them. */
 export interface NotebookView {
@@ -24,14 +25,14 @@ export interface NotebookView {
   loaded: ReadonlySignal<boolean>;
   /** Entries whose call could not be read; they stay in the notebook and in an exported file. */
   unread: ReadonlySignal<number>;
+  /** What is written beside each call, with what was typed and is not stored yet. */
   remarks: ReadonlySignal<ReadonlyMap<string, string>>;
+  drafts: RemarkDrafts;
   /** Oldest first. */
   rows: ReadonlySignal<readonly CallRow[]>;
   head: ReadonlySignal<NotebookHead>;
-  /** A note of all calls. */
-  toNote(options: NoteOptions): NotePayload;
-  /** Characters of such a note, as it would be copied now. */
-  noteLength: ReadonlySignal<number>;
+  /** The note of all calls as it would be copied now. `undefined`: there is none. */
+  note: ReadonlySignal<NotePayload | undefined>;
   /** All entries, for a file. */
   toEntries(): NotebookEntry[];
   /** Shows what storage holds now. `calls` are by `ref`, also those that were shown before. */
@@ -45,29 +46,29 @@ export function createNotebookView(ports: PanelPorts): NotebookView {
   const loaded = signal(false);
   let pinned: ReadonlyMap<number, PinnedCall> = new Map();
   const known = new WeakMap<PinnedCall, ApiCall>();
-  const remarks = computed(() => new Map(desk.value.ledger.items.map(({ id, remark }) => [id, remark])));
+  const drafts = createDrafts();
+  const remarks = computed(
+    () => new Map(desk.value.ledger.items.map(({ id, remark }) => [id, drafts.texts.value.get(id) ?? remark])),
+  );
   const withRemarks = (entries: readonly NoteEntry[]): NoteEntry[] =>
     entries.map((entry) => {
       const remark = remarks.value.get(entry.call.id);
       return remark ? { ...entry, remark } : entry;
     });
-  const panel = createView(state, ports, {
+  const writers: Writers = {
     toBrief,
     toCallRow,
     toNote: (entries, options) => toNote(withRemarks(entries), options),
-  });
+  };
+  const panel = createView(state, ports, writers);
   const inOrder = computed(() => oldestFirst(state.calls.value.values()));
-  const NO_CALLS: ReadonlyMap<string, ApiCall> = new Map();
-  const briefs = computed(() =>
-    inOrder.value.flatMap((call) => {
-      const brief = findBrief({ toBrief, toCallRow, toNote }, call, ports.now(), NO_CALLS);
-      return brief ? [{ call, brief }] : [];
-    }),
-  );
-  const toWhole = (options: NoteOptions): NotePayload => toNote(withRemarks(briefs.value), options);
-  const noteLength = computed(() =>
-    briefs.value.length === 0 ? 0 : toWhole(toNoteOptions(state.settings.value)).text.length,
-  );
+  const note = computed(() => {
+    try {
+      return writeNote(state, ports, writers, inOrder.value).payload;
+    } catch {
+      return undefined;
+    }
+  });
   const find = (call: PinnedCall): ApiCall | undefined => {
     try {
       const found = known.get(call) ?? expectCall(call, 'call');
@@ -78,9 +79,9 @@ export function createNotebookView(ports: PanelPorts): NotebookView {
     }
   };
   const toEntries = (): NotebookEntry[] =>
-    desk.peek().ledger.items.flatMap(({ ref, remark, pinnedAt }) => {
+    desk.peek().ledger.items.flatMap(({ id, ref, pinnedAt }) => {
       const call = pinned.get(ref);
-      return call ? [{ call, remark, pinnedAt }] : [];
+      return call ? [{ call, remark: remarks.value.get(id) ?? '', pinnedAt }] : [];
     });
   return {
     panel,
@@ -88,13 +89,14 @@ export function createNotebookView(ports: PanelPorts): NotebookView {
     loaded,
     unread: computed(() => desk.value.ledger.items.length - state.calls.value.size),
     remarks,
+    drafts,
     rows: computed(() => inOrder.value.map(toCallRow)),
     head: computed(() => toHead(inOrder.value)),
-    toNote: toWhole,
-    noteLength,
+    note,
     toEntries,
     show: (next, calls) => {
       pinned = calls;
+      drafts.meet(next.ledger.items);
       const shown = next.ledger.items.flatMap(({ ref }) => {
         const call = calls.get(ref);
         return call ? (find(call) ?? []) : [];

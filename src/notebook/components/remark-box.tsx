@@ -1,34 +1,18 @@
-import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_REMARK } from '../../calls/notebook-limits.ts';
 import type { NotebookActions } from '../notebook-actions.ts';
 
-/** What a person writes beside a call. What another tab wrote shows as soon as nobody types here. */
+/** What a person writes beside a call. */
 export function RemarkBox({ id, remark, actions }: { id: string; remark: string; actions: NotebookActions }) {
-  const text = useSignal(remark);
-  const stored = useRef(remark);
-  const typing = useRef(false);
-  stored.current = remark;
-  useLayoutEffect(() => {
-    if (!typing.current) text.value = remark;
-  }, [remark, text]);
   return (
     <textarea
       class="remark-box"
       aria-label="Remark"
       placeholder="Add a remark"
-      rows={countLines(text.value)}
+      rows={countLines(remark)}
       maxLength={MAX_REMARK}
-      value={text.value}
-      onInput={(event) => {
-        typing.current = true;
-        text.value = event.currentTarget.value;
-        actions.typeRemark(id, text.value);
-      }}
-      onBlur={() => {
-        typing.current = false;
-        void actions.flush();
-      }}
+      value={remark}
+      onInput={(event) => actions.typeRemark(id, event.currentTarget.value)}
+      onBlur={() => void actions.flush()}
     />
   );
 }
