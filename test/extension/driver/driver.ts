@@ -18,6 +18,8 @@ export interface Point {
 export interface Clipping {
   text: string;
   html: string;
+  /** Markup of the editable element after the browser itself had pasted into it. */
+  pasted: string;
 }
 
 /** One tab. Functions given to `look` and `run` are sent as source: they see their argument only. */
@@ -77,6 +79,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** A real press on the extension's toolbar button while `tab` is in front: its menu opens. */
   pressToolbarButton(tab: Tab): Promise<Menu>;
+  /** Addresses of all open tabs. */
+  addresses(): Promise<string[]>;
   /** Requests that no tab made: what left the browser past all tabs and was refused. Browser makers' own are left out. */
   strayRequests(): string[];
   /** Resolves when a person has closed the browser. */

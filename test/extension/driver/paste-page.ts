@@ -2,9 +2,11 @@ import type { Answers, Clipping } from './driver.ts';
 
 const HTML = `<!doctype html><title>Paste here</title><div id="field" contenteditable style="height: 200px"></div>
 <script>
-  document.getElementById('field').addEventListener('paste', (event) => {
-    const { clipboardData } = event;
-    window.pasted = { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
+  const field = document.getElementById('field');
+  field.addEventListener('paste', ({ clipboardData }) => {
+    const [text, html] = ['text/plain', 'text/html'].map((type) => clipboardData.getData(type));
+    // Once the browser has pasted.
+    setTimeout(() => { window.pasted = { text, html, pasted: field.innerHTML }; });
   });
 </script>`;
 
