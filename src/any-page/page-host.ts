@@ -13,8 +13,11 @@ export interface PageHost {
   toPlace(): Place;
   /** Brings the panel, open. */
   show(): void;
-  /** What the panel says when it has no call to show: only where it stands for this reading alone. */
-  sayNothingFound?(line: string): void;
+  /**
+   * Where the panel stands for such readings alone: what it says while it has no call to show, and how many records, beside
+   * those that were handed on, could not be read.
+   */
+  tell?(missing: string, unread: number): void;
 }
 
 /** Signals of readings of one host: each new one ends the one before. */

@@ -27,14 +27,16 @@ export async function readInto(host: PageHost, frame: Window): Promise<void> {
   const { state } = host;
   const { intake, signal } = host.begin();
   state.said.value = '';
-  host.sayNothingFound?.('Looking through this page.');
+  host.tell?.('Looking through this page.', 0);
   const [, ...below] = findDocuments(frame);
   const found = await runInSlices(readPageTexts([frame.document, ...below]), signal);
   if (!found) return;
   await give(found, host.toPlace, intake, signal);
   if (signal.aborted) return;
   const unread = toUnreadTexts(found);
-  state.said.value = [toFoundText(found), ...unread].join(' ');
   for (const line of unread) intake.say(line);
-  host.sayNothingFound?.(state.calls.value.size === 0 ? toNothingText(found) : '');
+  const nothing = state.calls.value.size === 0;
+  // Where the panel has nothing else to show, it says the same at more length.
+  state.said.value = nothing && host.tell ? '' : [toFoundText(found), ...unread].join(' ');
+  host.tell?.(nothing ? toNothingText(found) : '', found.cut + found.inside);
 }

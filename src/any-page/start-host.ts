@@ -58,8 +58,9 @@ export async function startHost(frame: Window): Promise<PageHost> {
       state.settings.value = { ...state.settings.value, collapsed: false };
       mounted ??= mountPanel(document, state, ports);
     },
-    sayNothingFound: (missing) => {
-      state.health.value = { ...state.health.value, missing };
+    tell: (missing, unread) => {
+      const { health } = state;
+      health.value = { ...health.value, missing, lost: health.value.lost + unread };
     },
   };
   // Before anything is waited for: a second press finds this one.

@@ -156,6 +156,7 @@ export async function openChromium({ headless = true, extension = true }: Browse
       await tab.focus();
       return pressChromiumButton(commands, id, pages.get(tab)?.url() ?? '');
     },
+    addresses: async () => context.pages().map((page) => page.url()),
     strayRequests: () => [...wall.tries],
     untilClosed: () => new Promise((done) => context.on('close', () => done())),
     close: async () => {

@@ -10,7 +10,7 @@ import puppeteer, {
 import { expectBrowser } from '../../browsers/find-browser.ts';
 import type { Answers, BrowserOptions, Driver, Tab } from './driver.ts';
 import { pasteInto } from './paste.ts';
-import { pressFirefoxButton } from './press-firefox-button.ts';
+import { findAddresses, pressFirefoxButton } from './press-firefox-button.ts';
 import { suspendFirefox } from './suspend-background.ts';
 import { waitUntil } from './wait-until.ts';
 import { openWall } from './wall.ts';
@@ -148,6 +148,7 @@ export async function openFirefox({ headless = true, extension = true }: Browser
       await tab.focus();
       return pressFirefoxButton(browser);
     },
+    addresses: () => findAddresses(browser),
     strayRequests: () => [...wall.tries],
     untilClosed: () => new Promise((done) => browser.on('disconnected', () => done())),
     close: async () => {

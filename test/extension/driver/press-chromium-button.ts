@@ -78,8 +78,10 @@ async function toMenu(commands: BrowserCommands, targetId: string): Promise<Menu
       await mouse('mouseReleased', point);
     },
     press: async (key) => {
+      // A button is pressed by the character that the key makes.
+      const made = key === 'Enter' ? { text: '\r', windowsVirtualKeyCode: 13 } : {};
       for (const type of ['keyDown', 'keyUp'])
-        await send('Input.dispatchKeyEvent', { type, key, code: key }).catch(ignoreGone);
+        await send('Input.dispatchKeyEvent', { type, key, code: key, ...made }).catch(ignoreGone);
     },
     isOpen: async () => (await findTargets(commands)).some((target) => target.targetId === targetId),
   };

@@ -63,6 +63,12 @@ export async function evaluateInWindow(browser: Browser, expression: string): Pr
   return result?.value;
 }
 
+/** Addresses of all tabs of Firefox's own window. */
+export async function findAddresses(browser: Browser): Promise<string[]> {
+  const addresses = 'gBrowser.browsers.map((one) => one.currentURI.spec).join("\\n")';
+  return String(await evaluateInWindow(browser, addresses)).split('\n');
+}
+
 function toMenu(browser: Browser): Menu {
   const inMenu = async (source: string): Promise<{ value?: unknown; gone?: boolean }> => {
     const told: { value?: unknown; error?: string; gone?: boolean } = JSON.parse(
