@@ -8,6 +8,9 @@ export type Built = (typeof BROWSERS)[number];
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 
+/** The script that reads a page when a person asks for it. */
+export const ANY_PAGE = 'src/any-page.iife.js';
+
 /** The parts of a built manifest that are checked. Written by our own build. */
 export interface BuiltManifest {
   manifest_version: number;
@@ -23,6 +26,7 @@ export interface BuiltManifest {
   browser_specific_settings?: {
     gecko?: { id?: string; strict_min_version?: string; data_collection_permissions?: unknown };
   };
+  action?: { default_popup?: string };
   background?: { service_worker?: string; scripts?: string[] };
   content_scripts: { matches: string[]; js: string[]; run_at?: string; all_frames?: boolean; world?: string }[];
 }

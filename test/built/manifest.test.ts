@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, readManifest } from './built.ts';
+import { ANY_PAGE, BROWSERS, readManifest } from './built.ts';
 
 const { version }: { version: string } = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'),
@@ -25,8 +25,8 @@ describe.each(BROWSERS)('the manifest in dist/%s', (browser) => {
     expect(manifest.version).toBe(version);
   });
 
-  it('asks for storage and for nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  it('asks for storage and for the tab on which the button is pressed, and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
@@ -47,8 +47,15 @@ describe.each(BROWSERS)('the manifest in dist/%s', (browser) => {
     }
   });
 
+  it('opens the menu by the button, and injects what reads any page on demand alone', () => {
+    expect(manifest.action?.default_popup).toBe('menu.html');
+    expect(manifest.content_scripts.flatMap(({ js }) => js)).not.toContain(ANY_PAGE);
+  });
+
   it('names only files that are there', () => {
     const named = [
+      ANY_PAGE,
+      manifest.action?.default_popup ?? '',
       ...manifest.content_scripts.flatMap(({ js }) => js),
       ...(manifest.background?.scripts ?? []),
       ...(manifest.background?.service_worker === undefined ? [] : [manifest.background.service_worker]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, gzipSize, readBuiltTexts, readManifest } from './built.ts';
+import { ANY_PAGE, BROWSERS, gzipSize, readBuiltTexts, readManifest } from './built.ts';
 
 /** Bytes, gzip: what a CloudTrail page loads of the extension. 50 KB are allowed with the knowledge tables, which stand in the background. */
 const BUDGET = { ISOLATED: 38 * 1024, MAIN: 1.5 * 1024 };
@@ -23,5 +23,12 @@ describe.each(BROWSERS)('the scripts in dist/%s', (browser) => {
     const size = scripts.flatMap(({ js }) => js).reduce((sum, path) => sum + gzipSize(browser, path), 0);
     expect(size).toBeGreaterThan(0);
     expect(size, `${world} scripts are ${size} bytes gzip, budget ${BUDGET[world]}`).toBeLessThanOrEqual(BUDGET[world]);
+  });
+
+  it('are no larger in any page than in CloudTrail’s, and what is injected there is one file', () => {
+    expect(gzipSize(browser, ANY_PAGE)).toBeLessThanOrEqual(gzipSize(browser, 'src/content.iife.js'));
+    expect(texts.filter(({ path }) => path.includes('any-page')).map(({ path }) => path)).toEqual([ANY_PAGE]);
+    const menu = texts.filter(({ path, text }) => path.startsWith('assets/') && text.includes(ANY_PAGE));
+    expect(menu).toHaveLength(1);
   });
 });
