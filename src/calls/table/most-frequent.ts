@@ -20,17 +20,27 @@ export function findMostFrequent(counts: Uint32Array, most: number): { codes: nu
   return { codes, distinct };
 }
 
-/** The count of the last one that belongs to the most frequent: by halving, which sorts nothing. */
+/** Counts from this one on are told apart only when that many values have them. */
+const HIGH = 4096;
+
+/** The count of the last one that belongs to the most frequent: by how many values have each count, which sorts nothing. */
 function leastOf(counts: Uint32Array, most: number): number {
-  let low = 1;
-  let high = 1;
-  for (let code = 0; code < counts.length; code++) if (at(counts, code) > high) high = at(counts, code);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    let reached = 0;
-    for (let code = 0; code < counts.length; code++) if (at(counts, code) >= middle) reached++;
-    if (reached >= most) low = middle;
-    else high = middle - 1;
+  const values = new Uint32Array(HIGH + 1);
+  for (let code = 0; code < counts.length; code++) {
+    const count = Math.min(at(counts, code), HIGH);
+    values[count] = at(values, count) + 1;
   }
-  return low;
+  if (at(values, HIGH) >= most)
+    return (
+      counts
+        .filter((count) => count >= HIGH)
+        .sort()
+        .at(-most) ?? HIGH
+    );
+  let reached = 0;
+  for (let count = HIGH; count > 0; count--) {
+    reached += at(values, count);
+    if (reached >= most) return count;
+  }
+  return 1;
 }

@@ -1,25 +1,29 @@
-/** Gives each pair of codes that occurs a code of its own, and makes something of it once. */
-export class PairCodes {
-  #known = new Map<number, number>();
-  #make: (one: number, other: number) => number;
-  #lastKey = -1;
-  #last = 0;
+import { at } from './columns.ts';
 
-  constructor(make: (one: number, other: number) => number) {
+/** Pairs of few codes are looked up in a list; of more in a map. */
+const MOST_LISTED = 2 ** 16;
+const UNKNOWN = 0xffff_ffff;
+
+/** Makes a code of each pair of codes that occurs, once. Codes have to be below the sizes given for them. */
+export class PairCodes {
+  readonly #list: Uint32Array | undefined;
+  readonly #map = new Map<number, number>();
+  readonly #size: number;
+  readonly #make: (one: number, other: number) => number;
+
+  constructor(ones: number, others: number, make: (one: number, other: number) => number) {
+    this.#size = others;
+    this.#list = ones * others <= MOST_LISTED ? new Uint32Array(ones * others).fill(UNKNOWN) : undefined;
     this.#make = make;
   }
 
-  /** Codes have to be below 2^26. */
   of(one: number, other: number): number {
-    const key = one * 2 ** 26 + other;
-    if (key === this.#lastKey) return this.#last;
-    let code = this.#known.get(key);
-    if (code === undefined) {
-      code = this.#make(one, other);
-      this.#known.set(key, code);
-    }
-    this.#lastKey = key;
-    this.#last = code;
+    const key = one * this.#size + other;
+    const known = this.#list ? at(this.#list, key) : (this.#map.get(key) ?? UNKNOWN);
+    if (known !== UNKNOWN) return known;
+    const code = this.#make(one, other);
+    if (this.#list) this.#list[key] = code;
+    else this.#map.set(key, code);
     return code;
   }
 }

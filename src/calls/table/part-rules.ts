@@ -26,9 +26,17 @@ export function toTool(part: PartColumns, into: ValueDictionary): OfRecord {
   const addressKinds = Uint32Array.from(addresses.values, (text, code) => (/\.(?:com|cn)$/.test(text) ? code : 0));
   const lefts: [number, number][] = [];
   const rights: [number, number][] = [];
-  const left = new PairCodes((agent, address) => lefts.push([agent, address]) - 1);
-  const right = new PairCodes((service, console) => rights.push([service, console]) - 1);
-  const whole = new PairCodes((one, other) => {
+  const left = new PairCodes(
+    agents.values.length,
+    addresses.values.length,
+    (agent, address) => lefts.push([agent, address]) - 1,
+  );
+  const right = new PairCodes(
+    services.values.length,
+    consoles.values.length,
+    (service, console) => rights.push([service, console]) - 1,
+  );
+  const whole = new PairCodes(part.count, part.count, (one, other) => {
     const [agent = 0, address = 0] = lefts[one] ?? [];
     const [service = 0, fromConsole = 0] = rights[other] ?? [];
     const record: RecordMembers = {
@@ -61,7 +69,7 @@ export function toReadWrite(part: PartColumns, into: ValueDictionary): OfRecord 
   const asSaid = said.values.map((readOnly) =>
     readOnly === 'true' || readOnly === 'false' ? toCode(readOnly === 'true') : undefined,
   );
-  const byName = new PairCodes((source, name) => {
+  const byName = new PairCodes(sources.values.length, names.values.length, (source, name) => {
     const eventName = names.values[name];
     const knowledge = findOperation(findService(sources.values[source]), eventName || undefined);
     return toCode(toReadOnly({ eventName }, knowledge));
@@ -106,7 +114,7 @@ const SIGN_INS = new Set(['ConsoleLogin', 'CheckMfa']);
  */
 export function toIsOdd(part: PartColumns): (index: number) => boolean {
   const { eventType: types, eventCategory: categories, eventName: names, errorCode: errors } = part.columns;
-  const kinds = new PairCodes((type, category) => {
+  const kinds = new PairCodes(types.values.length, categories.values.length, (type, category) => {
     const kind = toCategory({ eventType: types.values[type], eventCategory: categories.values[category], raw: {} });
     return kind === 'insight' || kind === 'aggregated' ? 2 : kind === 'sign-in' ? 1 : 0;
   });

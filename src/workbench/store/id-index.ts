@@ -18,24 +18,31 @@ export class IdIndex {
 
   /** The row with the id that stands between two positions of the bytes; -1 when there is none. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    const escaped = hasBackslash(bytes, start, end);
-    const id = escaped ? encoder.encode(textOf(bytes, { start, end, escaped })) : bytes;
-    return escaped ? this.#find(id, 0, id.length) : this.#find(bytes, start, end);
+    return this.findOrAdd(bytes, start, end, -1);
   }
 
-  /** Adds a row that is on the shelf and whose id was not found. */
-  add(row: number): void {
-    const id = this.#idOf(row);
-    const hash = hashOf(id.bytes, id.start, id.end);
+  /** The same; when there is none the id is from now on that of `row`, which the caller puts on the shelf (unless it is -1). */
+  findOrAdd(bytes: Uint8Array, start: number, end: number, row: number): number {
+    if (hasBackslash(bytes, start, end)) {
+      const id = encoder.encode(textOf(bytes, { start, end, escaped: true }));
+      return this.#findOrAdd(id, 0, id.length, row);
+    }
+    return this.#findOrAdd(bytes, start, end, row);
+  }
+
+  #findOrAdd(bytes: Uint8Array, start: number, end: number, row: number): number {
+    const hash = hashOf(bytes, start, end);
+    const found = this.#find(bytes, start, end, hash);
+    if (found >= 0 || row < 0) return found;
     if (row >= this.#hashes.length) this.#hashes = largerTo(this.#hashes, new Uint32Array(row * 2));
     this.#hashes[row] = hash;
     this.#count++;
     if (this.#count * 2 > this.#slots.length) this.#grow();
     this.#place(row, hash);
+    return -1;
   }
 
-  #find(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
+  #find(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; at(this.#slots, slot) !== 0; slot = (slot + 1) & mask) {
       const row = at(this.#slots, slot) - 1;

@@ -33,7 +33,8 @@ export class Intake {
     for (let index = 0; index < rows.count; index++) {
       const idStart = at(rows.idStarts, index);
       const idEnd = at(rows.idEnds, index);
-      const known = idEnd > idStart ? this.#ids.find(bytes, idStart, idEnd) : -1;
+      const hasId = idEnd > idStart;
+      const known = hasId ? this.#ids.findOrAdd(bytes, idStart, idEnd, first + added) : -1;
       const row = known < 0 ? first + added : this.partial.has(known) ? known : LEFT_OUT;
       places[index] = row;
       if (row === LEFT_OUT) {
@@ -52,7 +53,7 @@ export class Intake {
       if (known >= 0) this.#makeWhole(row);
       else {
         added++;
-        this.#know(row);
+        if (!hasId) this.withoutId.push(row);
       }
     }
     if (kept === 0) return this.shelf.dropLastPart();
@@ -75,14 +76,15 @@ export class Intake {
       const idEnd = id === undefined ? 0 : idStart + new TextEncoder().encode(JSON.stringify(id)).length - 2;
       const spot = { start, end, idStart, idEnd, position: index };
       start = end + 1;
-      if (idEnd > idStart && this.#ids.find(bytes, idStart, idEnd) >= 0) {
+      const next = this.#table.count;
+      if (idEnd > idStart && this.#ids.findOrAdd(bytes, idStart, idEnd, next) >= 0) {
         this.duplicates++;
         continue;
       }
       const row = this.#table.addRows(1);
       this.shelf.put(row, part, spot);
       this.partial.add(row);
-      this.#know(row);
+      if (idEnd <= idStart) this.withoutId.push(row);
       const call = this.#findCall(row);
       if (call) this.#table.setCall(row, call);
     }
@@ -92,11 +94,6 @@ export class Intake {
   findRow(eventId: string): number {
     const bytes = new TextEncoder().encode(eventId);
     return this.#ids.find(bytes, 0, bytes.length);
-  }
-
-  #know(row: number): void {
-    if (at(this.shelf.idEnds, row) > at(this.shelf.idStarts, row)) this.#ids.add(row);
-    else this.withoutId.push(row);
   }
 
   /** A whole record takes the place of a partial one. */
