@@ -1,18 +1,9 @@
-import axe from 'axe-core';
 import { expect } from 'vitest';
 import type { Tab } from './driver/driver.ts';
 import type { Found } from './driver/find-elements.ts';
 import { Screen } from './driver/screen.ts';
 import type { Session } from './driver/use-browser.ts';
-
-/** Axe, then what it finds in the page; sent as source, since the page's own policy makes no code out of text. */
-const RUN_AXE = Object.assign(async (): Promise<string[]> => [], {
-  toString: () => `async () => {
-    ${axe.source};
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' '));
-  }`,
-});
+import { runAxe } from './run-axe.ts';
 
 /** The notebook's own page, as a person uses it. */
 export class NotebookPage extends Screen {
@@ -63,6 +54,6 @@ export class NotebookPage extends Screen {
   }
 
   axe(): Promise<string[]> {
-    return this.tab.run(RUN_AXE, null);
+    return runAxe(this.tab);
   }
 }

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { Filter, Sort } from '../../calls/filter.ts';
 import type { ScopeChoice } from '../../settings/settings.ts';
 import type { CallStore, View } from '../store/call-store.ts';
 import type { RowWindow } from './row-window.ts';
@@ -23,6 +24,7 @@ export function createRefresh(
   scope: () => ScopeChoice,
 ): Refresh {
   let newest = 0;
+  let shown: { filter?: Filter; sort?: Sort } = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The scope follows what was read until somebody chooses. True when that changed the question. */
@@ -37,10 +39,14 @@ export function createRefresh(
   const show = async (): Promise<void> => {
     newest += 1;
     const own = newest;
-    const before = rows.get(state.active.peek())?.eventId;
-    const view = await store.show(state.filter.peek(), state.sort.peek());
+    const filter = state.filter.peek();
+    const sort = state.sort.peek();
+    // What was asked anew begins at its top; what only grew keeps the row that a person is on.
+    const before = filter === shown.filter && sort === shown.sort ? rows.get(state.active.peek())?.eventId : undefined;
+    const view = await store.show(filter, sort);
     if (own !== newest) return;
     if (followScope(view.opsworksCm)) return show();
+    shown = { filter, sort };
     await publish(view, before, own);
   };
   /** Rows and counts at once, unless something newer was asked for meanwhile. */

@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { chooseFormat, SAID } from './copied-note.ts';
+import { expectDocumentedBrief } from './documented-brief.ts';
+import type { Tab } from './driver/driver.ts';
+import { useBrowser } from './driver/use-browser.ts';
+import { CREATE_SERVER, CREATE_SERVER_ID, otherRecords } from './records.ts';
+import { runAxe } from './run-axe.ts';
+import { smallRecords, WorkbenchPage, writeRecords } from './workbench-page.ts';
+
+const SHOTS = resolve(import.meta.dirname, '../../.cache/screens');
+/** More rows than any browser can make an element for without scaling. */
+const MANY = 400_000;
+
+describe('the workbench', () => {
+  const session = useBrowser();
+  const tabs: Tab[] = [];
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+  });
+  const openWith = async (): Promise<WorkbenchPage> => {
+    const page = await WorkbenchPage.open(session, tabs);
+    await page.give(writeRecords('trail.json.gz', [CREATE_SERVER, ...otherRecords(20)], true));
+    await page.see({ in: 'panel', css: '[role="status"]', text: 'Read 21 of 21 records from 1 file.' });
+    await page.click({ in: 'panel', css: 'button', text: 'All services' });
+    await expect.poll(() => page.count()).toBe(21);
+    return page;
+  };
+
+  it('reads a trail file, opens a call’s brief, and copies its note', async () => {
+    const page = await openWith();
+    await page.click({ in: 'panel', css: 'button', text: 'OpsWorks CM' });
+    await expect.poll(() => page.count()).toBe(1);
+    await page.openCall(CREATE_SERVER_ID);
+    await expectDocumentedBrief(page);
+    expect(await page.all({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` })).toHaveLength(1);
+    await chooseFormat(page, 'Markdown');
+    await page.click({ in: 'panel', css: 'button', name: 'Copy' });
+    await page.see({ in: 'panel', css: '[role="status"]', text: 'Copied 1 call as Markdown' });
+    const { text } = await session.driver.paste();
+    for (const part of SAID) expect(text).toContain(part);
+    expect(text).toContain('trail.json.gz');
+    expect(page.tab.errors).toEqual([]);
+  });
+
+  it('reads a record that was pasted with a fence and a trailing comma, and says what it mended', async () => {
+    const page = await WorkbenchPage.open(session, tabs);
+    const broken = JSON.stringify(CREATE_SERVER, null, 2).replace(/\n}$/, ',\n}');
+    await page.paste(`Look at this:\n\n\`\`\`json\n${broken}\n\`\`\`\n`);
+    await page.see({ in: 'panel', css: '[role="status"]', text: 'Read 1 of 1 record from pasted text' });
+    await page.click({ in: 'panel', css: 'summary', text: 'repair' });
+    await page.see({ in: 'panel', css: '.problems li', text: '1 trailing comma taken out' });
+    await page.openCall(CREATE_SERVER_ID);
+    await expectDocumentedBrief(page);
+  });
+
+  it('names what is not a record, and keeps what is', async () => {
+    const page = await openWith();
+    await page.paste('no record at all');
+    await page.see({ in: 'panel', css: '[role="status"]', text: '1 problem' });
+    await page.click({ in: 'panel', css: 'summary', text: '1 problem' });
+    await page.see({ in: 'panel', css: '.problems li', text: 'pasted text' });
+    expect(await page.count()).toBe(21);
+  });
+
+  it('narrows by words and values; Back takes each step back, and the address says nothing', async () => {
+    const page = await openWith();
+    await page.focusGrid();
+    await page.tab.press('/');
+    await page.tab.type('198.51.100.7');
+    await expect.poll(() => page.count()).toBe(1);
+    await page.tab.run(() => history.back(), null);
+    await expect.poll(() => page.count()).toBe(21);
+    await page.click({ in: 'panel', css: '[data-facet="action"] label', text: 'DescribeInstances' });
+    await expect.poll(() => page.count()).toBe(10);
+    await page.see({ in: 'panel', css: '.chips li', text: 'Action: DescribeInstances' });
+    expect(await page.tab.look(() => location.search + location.hash, null)).toBe('');
+    await page.tab.run(() => history.back(), null);
+    await expect.poll(() => page.count()).toBe(21);
+    await page.tab.run(() => history.forward(), null);
+    await expect.poll(() => page.count()).toBe(10);
+    await page.click({ in: 'panel', css: 'button', text: 'Clear filters' });
+    await expect.poll(() => page.count()).toBe(21);
+  });
+
+  it('brushes a span of time', async () => {
+    const page = await openWith();
+    // The 2017 record alone would fill the chart with nothing.
+    await page.click({ in: 'panel', css: '[data-facet="service"] label', text: 'EC2' });
+    await expect.poll(() => page.count()).toBe(20);
+    const over = await page.see({ in: 'panel', css: '.u-over' });
+    const y = over.top + over.height / 2;
+    await page.tab.drag({ x: over.left + over.width * 0.25, y }, { x: over.left + over.width * 0.75, y });
+    await page.see({ in: 'panel', css: '.chips li', text: 'UTC' });
+    await expect.poll(() => page.count()).toBeLessThan(20);
+  });
+
+  it('reaches every row of a long list, by the bar and by keyboard', { timeout: 240_000 }, async () => {
+    const page = await WorkbenchPage.open(session, tabs);
+    await page.give(writeRecords('many.json.gz', smallRecords(MANY), true));
+    await expect.poll(() => page.status(), { timeout: 120_000 }).toContain('Read 400,000 of 400,000 records');
+    await page.expectReach(MANY);
+    const [id] = await page.callIds();
+    expect(id).toBe(`20000000-0000-4000-8000-${String(MANY - 1).padStart(12, '0')}`);
+    expect(page.tab.errors).toEqual([]);
+  });
+
+  it('compares calls, and sums them up', async () => {
+    const page = await openWith();
+    await page.focusGrid();
+    await page.tab.press(' ');
+    await page.tab.press('ArrowDown');
+    await page.tab.press(' ');
+    await page.click({ in: 'panel', css: 'button', text: 'Compare 2' });
+    await page.see({ in: 'panel', css: '.differs', text: 'DescribeInstances' });
+    await page.see({ in: 'panel', css: '.mark-differs', text: 'differs' });
+    await page.click({ in: 'panel', css: 'button', name: 'Roll-ups' });
+    await page.see({ in: 'panel', css: 'tbody tr', text: 'Alice' });
+    await page.click({ in: 'panel', css: 'tbody button', text: 'Alice' });
+    await expect.poll(() => page.count()).toBe(20);
+  });
+
+  it('holds at both widths, light and dark, and axe finds nothing against it', async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    const page = await WorkbenchPage.open(session, tabs);
+    await page.tab.screenshot(resolve(SHOTS, `${session.browser}-workbench-first.png`));
+    expect(await runAxe(page.tab), 'first').toEqual([]);
+    await page.click({ in: 'panel', css: 'button', name: 'Try a sample' });
+    await page.see({ in: 'panel', css: '[role="row"]' });
+    await page.focusGrid();
+    await page.tab.press('Enter');
+    await page.field('sentence');
+    for (const width of [1280, 800]) {
+      await page.tab.resize(width, 800);
+      const over = () => page.tab.look(() => document.documentElement.scrollWidth - innerWidth, null);
+      await expect.poll(over, { message: String(width) }).toBeLessThanOrEqual(0);
+      expect(await runAxe(page.tab), String(width)).toEqual([]);
+      await page.tab.screenshot(resolve(SHOTS, `${session.browser}-workbench-${width}.png`));
+    }
+    await page.tab.resize(1440, 900);
+  });
+});
