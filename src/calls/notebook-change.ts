@@ -4,6 +4,7 @@ import {
   countBytes,
   findLimit,
   MAX_REMARK,
+  MAX_STEPS,
   type NotebookLimits,
   sizeOfItems,
 } from './notebook-limits.ts';
@@ -24,6 +25,8 @@ export interface Changed {
   /** False: nothing was changed, and `said` tells why. */
   done: boolean;
 }
+
+const NO_WAY_BACK = 'For want of room, what was done before can no longer be undone.';
 
 /** Words typed within this time of each other are one step back, in milliseconds. */
 const ONE_GO_MS = 3000;
@@ -151,8 +154,10 @@ function settle(
   const grows = sizeOfItems(ledger.items) > sizeOfItems(desk.ledger.items);
   if (grows && isOver(desk, ledger.items, limits)) return refuse(desk, toFull(desk, ledger.items, limits));
   const after = { ...ledger, revision: ledger.revision + 1, items: inOrder(ledger.items) };
-  const history = boundHistory({ ledger: after, history: [...desk.history, step] }, limits);
-  return { desk: { ledger: after, history }, fresh, said, done: true };
+  const steps = [...desk.history, step];
+  const history = boundHistory({ ledger: after, history: steps }, limits);
+  const short = history.length < Math.min(steps.length, MAX_STEPS);
+  return { desk: { ledger: after, history }, fresh, said: short ? `${said} ${NO_WAY_BACK}` : said, done: true };
 }
 
 function refuse(desk: Desk, said: string): Changed {

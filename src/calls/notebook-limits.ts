@@ -16,7 +16,7 @@ export interface NotebookLimits {
 export const NOTEBOOK_LIMITS: NotebookLimits = { session: 6_000_000, local: 4_000_000, all: 9_000_000 };
 
 /** Steps that can be taken back. */
-const MAX_STEPS = 50;
+export const MAX_STEPS = 50;
 
 /** Characters of one remark. */
 export const MAX_REMARK = 10_000;

@@ -81,6 +81,7 @@ describe('a way back', () => {
     expect(run([{ kind: 'undo' }], SMALL, removed.desk).desk.ledger.items).toHaveLength(2);
     const more = run([pin(pinned('c', 2000))], { ...SMALL, all: 4000 }, removed.desk);
     expect(more.desk.history.map(({ what }) => what)).toEqual(['pinned 1 call']);
+    expect(more.said).toBe('Pinned 1 call. For want of room, what was done before can no longer be undone.');
   });
 });
 
