@@ -3,8 +3,8 @@ import { toIdentity } from '../../model/identity.ts';
 import { findInstant } from '../../model/instant.ts';
 import { maskShapes } from '../../model/secrets.ts';
 import type { CallTable } from './call-table.ts';
-import { at } from './columns.ts';
-import type { PartColumnName, PartColumns } from './part-columns.ts';
+import { at, type CodeColumn } from './columns.ts';
+import type { PartColumn, PartColumnName, PartColumns } from './part-columns.ts';
 import { toIsOdd, toReadWrite, toResult, toScope, toTool } from './part-rules.ts';
 import type { ValueDictionary } from './value-dictionary.ts';
 
@@ -43,8 +43,8 @@ export function addPart(
     ['region', 'awsRegion'],
     ['error-code', 'errorCode'],
   ] as const;
-  for (const [facet, name] of simple) put(columns[facet].codes, from(name, columns[facet].dictionary));
-  put(table.shared.codes, from('sharedEventID', table.shared.dictionary));
+  for (const [facet, name] of simple) putEach(columns[facet], part.columns[name], rows);
+  putEach(table.shared, part.columns.sharedEventID, rows);
   const recipient = from('recipientAccountId', columns.account.dictionary);
   const own = from('userIdentity.accountId', columns.account.dictionary);
   put(columns.account.codes, (index) => recipient(index) || own(index));
@@ -57,7 +57,7 @@ export function addPart(
   put(columns.result.codes, toResult(part, columns.result.dictionary));
   put(columns['read-write'].codes, toReadWrite(part, columns['read-write'].dictionary));
   put(table.scope, toScope(part));
-  const times = Float64Array.from(part.columns.eventTime.values, (text) => findInstant(text)?.ms ?? Number.NaN);
+  const times = toTimes(part.columns.eventTime.values);
   const timeCodes = codes('eventTime');
   const isOdd = toIsOdd(part);
   for (let index = 0; index < count; index++) {
@@ -69,6 +69,22 @@ export function addPart(
     if (call) table.correct(row, call);
   }
   table.version++;
+}
+
+/** A facet that is one column as it stands. */
+function putEach({ codes: target, dictionary }: CodeColumn, { codes, values }: PartColumn, rows: Int32Array): void {
+  const known = new Uint32Array(values.length);
+  for (let code = 1; code < values.length; code++) known[code] = dictionary.codeOf(values[code] ?? '');
+  for (let index = 0; index < codes.length; index++) {
+    const row = at(rows, index);
+    if (row >= 0) target[row] = at(known, at(codes, index));
+  }
+}
+
+function toTimes(texts: readonly string[]): Float64Array {
+  const times = new Float64Array(texts.length);
+  for (let code = 0; code < texts.length; code++) times[code] = findInstant(texts[code])?.ms ?? Number.NaN;
+  return times;
 }
 
 const UNKNOWN = 0xffff_ffff;
