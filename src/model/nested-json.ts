@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../records/json.ts';
 
-const MAX_LENGTH = 300_000;
+/** Larger than any record of CloudTrail, in characters. */
+const MAX_LENGTH = 2_000_000;
 
 /**
  * The object or list that a string holds as JSON: a policy document, also URL-encoded as IAM writes it.
@@ -13,6 +14,24 @@ export function findNestedJson(text: string): JsonObject | JsonValue[] | undefin
   if (first === '%' && /^%(?:7B|5B)/i.test(text)) return parse(decode(text));
   return first === '{' || first === '[' ? parse(text) : undefined;
 }
+
+/** Whether the text says more than the value read from it: of members with one name only the last is read. */
+export function hidesMembers(text: string, value: JsonValue): boolean {
+  return countQuotes(text.startsWith('%') ? decode(text) : text) !== countQuotes(JSON.stringify(value));
+}
+
+function countQuotes(json: string): number {
+  let count = 0;
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === QUOTE) count++;
+  }
+  return count;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 function firstVisible(text: string): string {
   let at = 0;

@@ -3,11 +3,12 @@ import type { Parameter, ParameterList } from './api-call.ts';
 import { countMembers, findWrappedList, isObject, own, scalarText } from './json-view.ts';
 import { findNestedJson } from './nested-json.ts';
 import { isRedactedByAws } from './redaction.ts';
-import { SECRET, type SecretPaths } from './secrets.ts';
+import { isToldBy, maskShapes, SECRET, type SecretPaths } from './secrets.ts';
 import type { CompiledPath } from './services/member-path.ts';
 
 /** Deeper than any real request; what lies below is shown as text. */
 const MAX_DEPTH = 24;
+export const TOO_DEEP = 'nested too deeply to be shown here: see the whole record';
 
 /** Rows of one part, and characters in them: what is over is counted, and stands in the whole record only. */
 const MAX_ROWS = 5000;
@@ -21,6 +22,8 @@ export interface RowSink {
   characters: number;
   /** How many more there would be. */
   more: number;
+  /** Is told what each masked row stands for. Given by whoever shows it in the panel; nothing else may. */
+  onSecret?(path: string, value: string): void;
 }
 
 export function newRowSink(): RowSink {
@@ -45,6 +48,7 @@ export function toParameters(
   value: unknown,
   part: CompiledPath['part'] | undefined,
   secrets: SecretPaths,
+  sink = newRowSink(),
 ): ParameterList {
   if (value === undefined || value === null) return { rows: [] };
   const remark = isObject(value)
@@ -53,7 +57,7 @@ export function toParameters(
       ? 'redacted by AWS'
       : undefined;
   if (remark !== undefined) return { rows: [], remark };
-  const walk: Walk = { sink: newRowSink(), secrets, part, steps: [] };
+  const walk: Walk = { sink, secrets, part, steps: [] };
   // Only JSON values are walked: they come from a parsed record.
   if (isObject(value)) addMembers(value, walk, 0, '', '');
   else if (Array.isArray(value)) addList(value, walk, 0, 'value', '');
@@ -90,8 +94,28 @@ function omission(value: JsonObject): string | undefined {
 function addMembers(object: JsonObject, walk: Walk, depth: number, prefix: string, path: string): void {
   for (const name in object) {
     const member = object[name];
-    if (member !== undefined) addAt(name, member, walk, depth, prefix === '' ? name : `${prefix}.${name}`, path);
+    if (member !== undefined && isPairValue(member) && isToldBy(object, name))
+      addSecret(name, member, walk, depth, prefix, path);
+    else if (member !== undefined) addAt(name, member, walk, depth, prefix === '' ? name : `${prefix}.${name}`, path);
   }
+}
+
+/** What may be the value of a pair whose name tells a secret. */
+function isPairValue(member: JsonValue): member is string | number | bigint {
+  if (typeof member === 'string') return member !== '' && !isRedactedByAws(member);
+  return typeof member === 'number' || typeof member === 'bigint';
+}
+
+function addSecret(
+  step: string,
+  value: string | number | bigint,
+  walk: Walk,
+  depth: number,
+  prefix: string,
+  path: string,
+): void {
+  const name = prefix === '' ? step : `${prefix}.${step}`;
+  push(walk, name, depth, 'secret', SECRET, path === '' ? step : `${path}.${step}`, String(value));
 }
 
 function addAt(step: string, value: JsonValue, walk: Walk, depth: number, name: string, path: string): void {
@@ -104,8 +128,7 @@ function add(name: string, value: JsonValue, walk: Walk, depth: number, path: st
   if (typeof value === 'string') addText(name, value, walk, depth, path);
   else if (typeof value !== 'object') addScalar(name, value, walk, depth, path);
   else if (value === null) push(walk, name, depth, 'empty', 'null', path);
-  else if (depth >= MAX_DEPTH)
-    push(walk, name, depth, 'text', 'nested too deeply to be shown here: see the whole record', path);
+  else if (depth >= MAX_DEPTH) push(walk, name, depth, 'text', TOO_DEEP, path);
   else if (Array.isArray(value)) addList(value, walk, depth, name, path);
   else addObject(value, walk, depth, name, path);
 }
@@ -114,7 +137,7 @@ function addScalar(name: string, value: number | bigint | boolean, walk: Walk, d
   const text = scalarText(value);
   // True or false gives nothing away.
   if (typeof value !== 'boolean' && walk.secrets.isSecret(walk.part, walk.steps, text))
-    push(walk, name, depth, 'secret', SECRET, path);
+    push(walk, name, depth, 'secret', SECRET, path, text);
   else push(walk, name, depth, typeof value === 'boolean' ? 'flag' : 'number', text, path);
 }
 
@@ -123,8 +146,10 @@ function addText(name: string, text: string, walk: Walk, depth: number, path: st
   if (isRedactedByAws(text)) return push(walk, name, depth, 'redacted', 'redacted by AWS', path);
   const nested = findNestedJson(text);
   const secret = walk.secrets.isSecret(walk.part, walk.steps, nested ? '-' : text);
-  if (secret) return push(walk, name, depth, 'secret', SECRET, path);
-  if (!nested || depth >= MAX_DEPTH) return push(walk, name, depth, 'text', text, path);
+  if (secret) return push(walk, name, depth, 'secret', SECRET, path, text);
+  if (!nested) return push(walk, name, depth, 'text', maskShapes(text), path);
+  if (depth >= MAX_DEPTH)
+    return push(walk, name, depth, 'text', 'JSON text, nested too deeply to be shown here: see the whole record', path);
   push(walk, name, depth, 'container', `JSON text, ${inThousands(text.length)} characters`, path);
   if (Array.isArray(nested)) addEntries(nested, walk, depth + 1, path);
   else addMembers(nested, walk, depth + 1, '', path);
@@ -179,8 +204,17 @@ function addEntries(list: JsonValue[], walk: Walk, depth: number, path: string):
   }
 }
 
-function push(walk: Walk, name: string, depth: number, kind: Parameter['kind'], text: string, path: string): void {
+function push(
+  walk: Walk,
+  name: string,
+  depth: number,
+  kind: Parameter['kind'],
+  text: string,
+  path: string,
+  secret?: string,
+): void {
   const { sink } = walk;
+  if (secret !== undefined) sink.onSecret?.(path, secret);
   const shown =
     text.length > MAX_TEXT
       ? `${text.slice(0, MAX_TEXT)}… (${inThousands(text.length - MAX_TEXT)} more characters: see the whole record)`

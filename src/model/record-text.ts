@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../records/json.ts';
-import { findNestedJson } from './nested-json.ts';
+import { isObject } from './json-view.ts';
+import { findNestedJson, hidesMembers } from './nested-json.ts';
 import { isRedactedByAws } from './redaction.ts';
-import { SECRET, type SecretPaths } from './secrets.ts';
+import { isToldBy, maskShapes, SECRET, type SecretPaths } from './secrets.ts';
 import { type CompiledPath, findPart } from './services/member-path.ts';
 
 /** Characters of indentation: a long list in a deep place would be little else. */
@@ -38,7 +39,7 @@ function write(value: JsonValue, writing: Writing, depth: number): string {
   const pad = padFor(depth + 1, members.length, writing);
   const entries = members.map(([name, member]) => {
     writing.steps.push(name);
-    const text = write(member, writing, depth + 1);
+    const text = isTold(value, name, member, writing) ? JSON.stringify(SECRET) : write(member, writing, depth + 1);
     writing.steps.pop();
     return Array.isArray(value) ? `${pad}${text}` : `${pad}${JSON.stringify(name)}: ${text}`;
   });
@@ -66,10 +67,22 @@ function maskText(text: string, writing: Writing): string {
     writing.count.masked++;
     return SECRET;
   }
-  if (!nested) return text;
+  if (!nested) {
+    const masked = maskShapes(text);
+    if (masked !== text) writing.count.masked++;
+    return masked;
+  }
   const before = writing.count.masked;
   const masked = maskNested(nested, writing, 0);
-  return writing.count.masked === before ? text : JSON.stringify(masked);
+  return writing.count.masked === before && !hidesMembers(text, nested) ? text : JSON.stringify(masked);
+}
+
+/** The value of a pair that its name makes a secret. */
+function isTold(pair: JsonValue, name: string, member: JsonValue, { count }: Writing): boolean {
+  const isValue = typeof member !== 'boolean' && typeof member !== 'object' && member !== '';
+  const told = isValue && isObject(pair) && isToldBy(pair, name) && !isRedactedByAws(String(member));
+  if (told) count.masked++;
+  return told;
 }
 
 /** A string of JSON keeps its own text unless something in it had to be masked. */
@@ -84,7 +97,7 @@ function maskNested(value: JsonValue, writing: Writing, depth: number): JsonValu
   }
   const inside = (name: string, member: JsonValue): JsonValue => {
     writing.steps.push(name);
-    const masked = maskNested(member, writing, depth + 1);
+    const masked = isTold(value, name, member, writing) ? SECRET : maskNested(member, writing, depth + 1);
     writing.steps.pop();
     return masked;
   };

@@ -1,8 +1,9 @@
+import type { JsonObject } from '../records/json.ts';
 import type { OperationKnowledge, ServiceKnowledge } from './services/knowledge.ts';
 import { type CompiledPath, compilePath } from './services/member-path.ts';
+import { maskTold, SECRET } from './told-secrets.ts';
 
-/** What stands in place of a secret. */
-export const SECRET = '‹secret›';
+export { SECRET };
 
 /** Which members of one call's record are secret. */
 export interface SecretPaths {
@@ -30,8 +31,8 @@ const NOT_TELLING =
  * times over: a record's texts are anybody's.
  */
 const SHAPES =
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?|\bBearer [\w.~+/-]{20,}=*|\b(?:FwoG|IQoJ)[\w+/]{100,}={0,2}|\bgh[pousr]_\w{30,}|\bxox[abprs]-[\w-]{20,}|(?<![\w-])[\w-]{13,}\.eyJ[\w-]{10,}\.[\w-]+/g;
-const SHAPE_HINT = /PRIVATE KEY|Bearer |FwoG|IQoJ|gh[pousr]_|xox|eyJ/;
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?|\bBearer(?: |%20|\+)[\w.~+/-]{20,}=*|\b(?:FwoG|IQoJ)[\w+/]{100,}={0,2}|\bgh[pousr]_\w{30,}|\bxox[abprs]-[\w-]{20,}|(?<![\w-])[\w-]{13,}\.eyJ[\w-]{10,}\.[\w-]+/g;
+const SHAPE_HINT = /PRIVATE KEY|Bearer|FwoG|IQoJ|gh[pousr]_|xox|eyJ/;
 
 function pathsOf(knowledge: ServiceKnowledge | OperationKnowledge | undefined): CompiledPath[] {
   return (knowledge?.secrets ?? []).map(compilePath);
@@ -81,10 +82,23 @@ function hasShape(value: string): boolean {
   return value.length >= MIN_SHAPE && SHAPE_HINT.test(value) && value.search(SHAPES) >= 0;
 }
 
-/** The text with whatever has the shape of a secret replaced: for texts of which the rest is worth reading. */
+/** The text with whatever is a secret in it replaced, by shape or by the word before it: for texts of which the rest is worth reading. */
 export function maskShapes(text: string): string {
-  return hasShape(text) ? text.replace(SHAPES, SECRET) : text;
+  const shaped = hasShape(text) ? text.replace(SHAPES, SECRET) : text;
+  return maskTold(shaped);
 }
+
+/** Whether a member holds the value of a pair whose name tells: `{"name": "DB_PASSWORD", "value": "…"}`. */
+export function isToldBy(pair: JsonObject, member: string): boolean {
+  if (!/value$/i.test(member)) return false;
+  for (const name of NAMES_OF_PAIRS) {
+    const told = pair[name];
+    if (typeof told === 'string' && isTellingName(told)) return true;
+  }
+  return false;
+}
+
+const NAMES_OF_PAIRS = ['name', 'key', 'Name', 'Key', 'attributeName', 'parameterKey', 'parameterName', 'variableName'];
 
 const telling = new Map<string, boolean>();
 const MAX_NAMES = 5000;

@@ -1,0 +1,44 @@
+/** What stands in place of a secret. */
+export const SECRET = '‹secret›';
+
+/** A quote, also as it stands in JSON inside of JSON, or in an address. */
+const QUOTE = '(?:\\\\{0,16}["\']|%(?:25){0,3}22)';
+const EQUALS = `${QUOTE}?\\s{0,8}(?:[=:]|%(?:25){0,3}3[AaDd])(?:\\s|\\+|%(?:25){0,3}20){0,8}`;
+/** Words after which a secret stands in a text: `password=…`, `"SecretAccessKey": "…"`, `X-Amz-Signature=…`. */
+const WORDS =
+  '(?:pass_?word|passwd|passphrase|(?<![A-Za-z])pwd|secret_?(?:access_?)?key|client_?secret|secret_?(?:string|binary)|(?:session|security|auth|authorization|access|refresh|id|bearer|csrf|api)[_-]?token|api_?key|private_?key|starter_?kit|user_?data|x-amz-(?:signature|credential-secret)|attributeValue)';
+/** The same words are parts of sentences as well: what stands behind them must be as long as a secret. */
+const WEAK = '(?<![A-Za-z:/_-])(?:token|secret)';
+const BARE = '[^\\s"\'&,;<>(){}[\\]\\\\]';
+
+/** Quoted up to the same quote, else up to the next mark. */
+const TOLD = new RegExp(
+  `(${WORDS}${EQUALS})(?:(\\\\{0,16}["'])((?:(?!\\2)[\\s\\S]){1,20000})|(%(?:25){0,3}22)((?:(?!\\4)${BARE}){1,20000})|(${BARE}+))|(${WEAK}${EQUALS}${QUOTE}?)(${BARE}{8,})`,
+  'gi',
+);
+/** A secret access key beside the id of its key. */
+const BESIDE_KEY = /\b((?:AKIA|ASIA)[A-Z0-9]{16}[^A-Za-z0-9/+=]{1,8})([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g;
+/** `https://user:password@host`. */
+const IN_ADDRESS = /(:\/\/[^\s:/@"'<>]{1,128}:)([^\s/@"'<>]{1,256})(?=@)/g;
+
+const HINT = /passw|passphrase|pwd|secret|token|api_?key|private_?key|starter_?kit|user_?data|x-amz-s|attributevalue/i;
+const EXPLAINED = /^(?:‹secret›|null|true|false|none|\*+|HIDDEN_DUE_TO_SECURITY_REASONS)$/i;
+/** The shortest text that can tell one: `pwd=a`. */
+const MIN_LENGTH = 5;
+
+/** The text without the secrets that the words before them tell. Words, key ids and user names stay. */
+export function maskTold(text: string): string {
+  if (text.length < MIN_LENGTH) return text;
+  let masked = text;
+  if (HINT.test(masked)) {
+    masked = masked.replace(TOLD, (whole: string, ...groups: (string | undefined)[]) => {
+      const [word, quote, quoted, coded, inCode, bare, weak, value] = groups;
+      const secret = quoted ?? inCode ?? bare ?? value ?? '';
+      if (EXPLAINED.test(secret)) return whole;
+      return `${word ?? weak ?? ''}${quote ?? coded ?? ''}${SECRET}`;
+    });
+  }
+  if (masked.includes('://') && masked.includes('@')) masked = masked.replace(IN_ADDRESS, `$1${SECRET}`);
+  if (masked.includes('AKIA') || masked.includes('ASIA')) masked = masked.replace(BESIDE_KEY, `$1${SECRET}`);
+  return masked;
+}
