@@ -2,8 +2,12 @@ import type { SpanStyle } from './brief.ts';
 import type { Block, Piece } from './note-blocks.ts';
 import { toVisibleLine } from './visible.ts';
 
-/** What stays as it is: words, and marks between two digits (a time, an IPv4 address), where no markup begins. */
-const KEPT = /[A-Za-z0-9 ,\u00a1-\uffff]+|(?<=\d)[.:-](?=\d)/y;
+/**
+ * What stays as it is: words; marks between two digits (a time, an IPv4 address); a hyphen between letters, where nothing is struck
+ * out and no issue named; a slash between words; the end of a sentence, but of none that is `h1` or `bq`, which begin a block.
+ */
+const KEPT =
+  /[A-Za-z0-9 ,\u00a1-\uffff]+|(?<=\d)[.:-](?=\d)|(?<=[A-Za-z\d])(?:-(?=[A-Za-z])|\/(?=[A-Za-z\d]))|(?<= )\/(?= )|(?<!\b(?:h\d|bq))\.(?= |$)/y;
 
 const MARKS: Partial<Record<SpanStyle, [open: string, close: string]>> = {
   act: ['*', '*'],
