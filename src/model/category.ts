@@ -22,3 +22,8 @@ const BY_CATEGORY = new Map<string, Category>([
 export function toCategory(record: CloudTrailRecord): Category {
   return BY_TYPE.get(record.eventType ?? '') ?? BY_CATEGORY.get(record.eventCategory ?? '') ?? 'management';
 }
+
+/** Whether a brief tells the `eventType` or `eventCategory` by its kind of event; the usual ones go without saying. */
+export function isKnownKind(said: string): boolean {
+  return said === 'AwsApiCall' || said === 'Management' || BY_TYPE.has(said) || BY_CATEGORY.has(said);
+}

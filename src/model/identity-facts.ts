@@ -1,6 +1,8 @@
 import type { JsonValue } from '../records/json.ts';
 import type { IdentityFact } from './identity-types.ts';
+import { findInstant } from './instant.ts';
 import { isObject, own, scalarText } from './json-view.ts';
+import { TOO_DEEP } from './parameters.ts';
 import { maskShapes } from './secrets.ts';
 
 /** Words for members of `userIdentity` that only some identities have, by path. Others are shown under their own path. */
@@ -20,28 +22,31 @@ const LABELS: Record<string, string> = {
   'inScopeOf.issuerType': 'In scope of issuer',
   'inScopeOf.credentialsIssuedTo': 'Credentials issued to',
   'sessionContext.sessionIssuer.principalId': 'Issuer principal',
+  'sessionContext.sessionIssuer.type': 'Issuer type',
   principalId: 'Principal',
 };
 
-/** Told elsewhere in the brief, by a row of its own. */
-const TOLD = new Set([
-  'type',
-  'arn',
-  'accountId',
-  'userName',
-  'accessKeyId',
-  'invokedBy',
-  'sessionContext.attributes.creationDate',
-  'sessionContext.attributes.mfaAuthenticated',
-  'sessionContext.sessionIssuer.type',
-  'sessionContext.sessionIssuer.userName',
-  'sessionContext.sessionIssuer.arn',
-  'sessionContext.sessionIssuer.accountId',
-]);
+const isText = (member: JsonValue) => typeof member === 'string';
+
+/** Told elsewhere in the brief, by a row of its own, when the member is what AWS documents; else it is a fact like any other. */
+const TOLD: Record<string, (member: JsonValue) => boolean> = {
+  type: isText,
+  arn: isText,
+  accountId: isText,
+  userName: isText,
+  accessKeyId: isText,
+  invokedBy: isText,
+  'sessionContext.attributes.creationDate': (member) => isText(member) && findInstant(String(member)) !== undefined,
+  'sessionContext.attributes.mfaAuthenticated': (member) => /^(?:true|false)$/.test(String(member)),
+  'sessionContext.sessionIssuer.type': (member) => member === 'Role',
+  'sessionContext.sessionIssuer.userName': isText,
+  'sessionContext.sessionIssuer.arn': isText,
+  'sessionContext.sessionIssuer.accountId': isText,
+};
 
 /** What is known of a member: told elsewhere, a label of its own, or known members below it. */
 interface KnownMember {
-  told: boolean;
+  isTold?: (member: JsonValue) => boolean;
   label?: string;
   /** Members that come before all others, whatever the record's own order. */
   first: readonly string[];
@@ -62,7 +67,7 @@ function toTree(): KnownMember {
     }
     return node;
   };
-  for (const path of TOLD) at(path).told = true;
+  for (const [path, isTold] of Object.entries(TOLD)) at(path).isTold = isTold;
   for (const [path, label] of Object.entries(LABELS)) at(path).label = label;
   root.first = ['principalId', 'identityProvider', 'credentialId', 'sessionContext'];
   at('sessionContext').first = ['attributes', 'sessionIssuer', 'sourceIdentity'];
@@ -71,12 +76,17 @@ function toTree(): KnownMember {
 }
 
 function newMember(): KnownMember {
-  return { told: false, first: [], members: new Map() };
+  return { first: [], members: new Map() };
 }
 
+/** Deeper than any real identity. */
 const MAX_DEPTH = 12;
 
-/** Every other member of the identity that says something, so that nothing is lost. */
+/**
+ * Every other member of the identity that says something, so that nothing is lost.
+ *
+ * @param identity as the record has it, members of a wrong type included.
+ */
 export function toIdentityFacts(identity: unknown): IdentityFact[] {
   const facts: IdentityFact[] = [];
   collect(identity, '', KNOWN, facts, 0);
@@ -101,7 +111,7 @@ function collect(
     const member = value[name];
     if (member === undefined || member === null || member === '') continue;
     const node = known?.members.get(name);
-    if (!node?.told && !first.includes(name)) add(member, `${prefix}${name}`, node, facts, depth);
+    if (!node?.isTold?.(member) && !first.includes(name)) add(member, `${prefix}${name}`, node, facts, depth);
   }
 }
 
@@ -112,16 +122,16 @@ function add(
   facts: IdentityFact[],
   depth: number,
 ): void {
-  if (member === null || member === '' || depth > MAX_DEPTH) return;
-  if (Array.isArray(member)) {
+  if (member === null || member === '') return;
+  if (typeof member !== 'object') addFact(at, wordFor(at, maskShapes(scalarText(member))), known, facts);
+  else if (depth > MAX_DEPTH) addFact(at, TOO_DEEP, known, facts);
+  else if (Array.isArray(member)) {
     for (const [index, entry] of member.entries()) add(entry, `${at}.${index}`, undefined, facts, depth + 1);
-  } else if (typeof member === 'object') collect(member, at, known, facts, depth + 1);
-  else
-    facts.push({
-      label: known?.label ?? at,
-      value: wordFor(at, maskShapes(scalarText(member))),
-      path: `userIdentity.${at}`,
-    });
+  } else collect(member, at, known, facts, depth + 1);
+}
+
+function addFact(at: string, value: string, known: KnownMember | undefined, facts: IdentityFact[]): void {
+  facts.push({ label: known?.label ?? at, value, path: `userIdentity.${at}` });
 }
 
 /** Source of `ec2RoleDelivery`: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html */

@@ -29,7 +29,7 @@ export function toIdentity(record: CloudTrailRecord): Identity {
     credentials: describeCredentials(credentials, user, kind, accessKey, roleName),
     short: findPermissionSet(roleName) === undefined ? short : 'Identity Center session',
     actor: '',
-    facts: toIdentityFacts(user),
+    facts: toIdentityFacts(own(record.raw, 'userIdentity')),
   };
   if (type !== undefined) identity.type = type;
   if (accessKey) identity.accessKey = accessKey;

@@ -1,14 +1,17 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import type { JsonValue } from '../records/json.ts';
 import type { ParameterList } from './api-call.ts';
-import { countMembers, isObject } from './json-view.ts';
+import { isKnownKind } from './category.ts';
+import { countMembers, isObject, textOf } from './json-view.ts';
 import { addMemberRows, newRowSink, toParameterList } from './parameters.ts';
 import type { SecretPaths } from './secrets.ts';
 import { findPart } from './services/member-path.ts';
 
-/** Members that a brief tells in rows of their own. */
-const TOLD = new Set([
+/** How a member is told by a row of its own: as the text it is, as a section, as the caller, as true or false, in words. */
+type Telling = 'text' | 'section' | 'identity' | 'flag' | 'words';
+
+const TEXTS = [
   'eventVersion',
-  'userIdentity',
   'eventTime',
   'eventSource',
   'eventName',
@@ -17,26 +20,22 @@ const TOLD = new Set([
   'userAgent',
   'errorCode',
   'errorMessage',
-  'requestParameters',
-  'responseElements',
   'requestID',
   'eventID',
-  'eventId',
-  'eventType',
-  'readOnly',
   'recipientAccountId',
   'sharedEventID',
   'vpcEndpointId',
-  'eventCategory',
-  'managementEvent',
-  'apiVersion',
+];
+const TOLD = new Map<string, Telling>([
+  ...TEXTS.map((name): [string, Telling] => [name, 'text']),
+  ['requestParameters', 'section'],
+  ['responseElements', 'section'],
+  ['userIdentity', 'identity'],
+  ['readOnly', 'flag'],
+  ['managementEvent', 'flag'],
+  ['eventType', 'words'],
+  ['eventCategory', 'words'],
 ]);
-/** Told above only when they have the type that AWS documents; otherwise they are shown here as they are. */
-const TEXTS = new Set(
-  [...TOLD].filter(
-    (name) => !['userIdentity', 'requestParameters', 'responseElements', 'readOnly', 'managementEvent'].includes(name),
-  ),
-);
 
 /** Every other member of the record, under its own path, so that nothing that was there is lost. */
 export function toOtherMembers(record: CloudTrailRecord, secrets: SecretPaths): ParameterList {
@@ -45,15 +44,32 @@ export function toOtherMembers(record: CloudTrailRecord, secrets: SecretPaths): 
   for (const name in raw) {
     const value = raw[name];
     if (value === undefined || value === null || value === '') continue;
-    if (TOLD.has(name) && !isMistyped(name, value)) continue;
+    if (isTold(name, value) || (name === 'eventId' && value === toOwnId(record))) continue;
     if (isObject(value) && countMembers(value) === 0) continue;
     addMemberRows(name, value, findPart(name), secrets, sink);
   }
   return toParameterList(sink);
 }
 
-function isMistyped(name: string, value: unknown): boolean {
-  if (typeof value === 'string' && name !== 'userIdentity') return false;
-  if (TEXTS.has(name)) return true;
-  return name === 'userIdentity' ? !isObject(value) : name === 'readOnly' && typeof value === 'object';
+/** `eventID`, or what aggregated events call so: the id that a brief has. */
+export function toOwnId({ eventID, eventId }: CloudTrailRecord): string | undefined {
+  return textOf(eventID) ?? textOf(eventId);
+}
+
+/** A member that has not the type or none of the values that AWS documents is shown as it is. */
+function isTold(name: string, value: JsonValue): boolean {
+  switch (TOLD.get(name)) {
+    case 'text':
+      return typeof value === 'string';
+    case 'section':
+      return true;
+    case 'identity':
+      return isObject(value);
+    case 'flag':
+      return typeof value === 'boolean' || value === 'true' || value === 'false';
+    case 'words':
+      return typeof value === 'string' && isKnownKind(value);
+    default:
+      return false;
+  }
 }

@@ -7,7 +7,7 @@ import { findInstant } from './instant.ts';
 import { ownText, textOf } from './json-view.ts';
 import { describeEngine, findEngine, findMadeByOpsworksCm, OPSWORKS_CM } from './opsworks-cm.ts';
 import { toOrigin } from './origin.ts';
-import { toOtherMembers } from './other-members.ts';
+import { toOtherMembers, toOwnId } from './other-members.ts';
 import { toParameters } from './parameters.ts';
 import { toPredicate } from './predicate.ts';
 import { toRecordText } from './record-text.ts';
@@ -26,7 +26,7 @@ function toWholeCall(read: ReadRecord): ApiCall {
   const { source, action, time, identity, outcome, readOnly, targets, effects, flags, knowledge, secrets, filling } =
     toFindings(record);
   let written: ReturnType<ApiCall['recordText']> | undefined;
-  const ownId = textOf(record.eventID) ?? textOf(record.eventId);
+  const ownId = toOwnId(record);
   const call: ApiCall = {
     id: ownId ?? standInId(read.text()),
     hasOwnId: ownId !== undefined,

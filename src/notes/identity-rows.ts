@@ -65,6 +65,14 @@ export function toIdentityRows(call: ApiCall): Row[] {
   addField(rows, 'invoked-by', 'Invoked by', identity.invokedBy, 'code');
   if (identity.accountId !== call.accountId)
     addDetail(rows, "Caller's account", identity.accountId, 'userIdentity.accountId', 'code');
+  if (issuer?.accountId !== identity.accountId && !issuer?.arn?.includes(issuer.accountId ?? ''))
+    addDetail(
+      rows,
+      "Issuer's account",
+      issuer?.accountId,
+      'userIdentity.sessionContext.sessionIssuer.accountId',
+      'code',
+    );
   for (const { label, value, path } of identity.facts) addDetail(rows, label, value, path, 'code');
   return rows;
 }

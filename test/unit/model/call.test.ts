@@ -95,6 +95,42 @@ describe('secrets outside of the request', () => {
   });
 });
 
+describe('what a record has beside the members that a brief tells', () => {
+  const other = (change: Record<string, unknown>) =>
+    callOf(change).additional.rows.map(({ path, text }) => [path, text]);
+  const facts = (userIdentity: unknown) =>
+    callOf({ userIdentity }).identity.facts.map(({ path, value }) => [path, value]);
+
+  it('is shown as it is: a kind of event that nobody knows, an API version, a second id, a value of a wrong type', () => {
+    expect(
+      other({ eventType: 'AwsNewEvent', apiVersion: '2015-02-01', eventId: 'other', readOnly: 'perhaps' }),
+    ).toEqual(
+      expect.arrayContaining([
+        ['eventType', 'AwsNewEvent'],
+        ['apiVersion', '2015-02-01'],
+        ['eventId', 'other'],
+        ['readOnly', 'perhaps'],
+      ]),
+    );
+    expect(other({ eventType: 'AwsApiCall', eventCategory: 'Management', managementEvent: true })).toEqual([]);
+  });
+
+  it('is a fact of the identity, also where a member has a wrong type, or lies deeper than is looked', () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(20)}"x"${'}'.repeat(20)}`);
+    expect(
+      facts({ type: 'IAMUser', userName: ['a'], sessionContext: { attributes: { mfaAuthenticated: 'so' } } }),
+    ).toEqual(
+      expect.arrayContaining([
+        ['userIdentity.userName.0', 'a'],
+        ['userIdentity.sessionContext.attributes.mfaAuthenticated', 'so'],
+      ]),
+    );
+    expect(facts({ deep }).map(([, value]) => value)).toEqual([
+      'nested too deeply to be shown here: see the whole record',
+    ]);
+  });
+});
+
 describe('flags', () => {
   const USER = { type: 'IAMUser', userName: 'alice', accountId: '111122223333', accessKeyId: 'ASIAIOSFODNN7EXAMPLE' };
 
