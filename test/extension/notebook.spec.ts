@@ -7,6 +7,7 @@ import type { Screen } from './driver/screen.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { NotebookPage } from './notebook-page.ts';
 import { CREATE_SERVER, CREATE_SERVER_ID, consoleWith, otherRecords } from './records.ts';
+import { WorkbenchPage, writeRecords } from './workbench-page.ts';
 
 const SHOTS = resolve(import.meta.dirname, '../../.cache/screens');
 const PIN = { in: 'panel', css: 'button.pin' } as const;
@@ -93,6 +94,19 @@ describe('the notebook', () => {
     const ids = [...otherRecords(3).map(({ eventID }) => String(eventID)), CREATE_SERVER_ID].reverse();
     await page.tab.focus();
     await expect.poll(() => page.ids()).toEqual([CREATE_SERVER_ID, ...ids.slice(1)]);
+  });
+
+  it('takes calls from a file in the workbench, with the file as their evidence', async () => {
+    const page = await NotebookPage.openEmpty(session, tabs);
+    const workbench = await WorkbenchPage.open(session, tabs);
+    await workbench.give(writeRecords('trail.json', [CREATE_SERVER, ...otherRecords(2)]));
+    await workbench.openCall(CREATE_SERVER_ID);
+    await workbench.click(PIN);
+    await workbench.see({ in: 'panel', css: 'button', name: 'Notebook (1)' });
+    await page.tab.focus();
+    await expect.poll(() => page.ids()).toEqual([CREATE_SERVER_ID]);
+    await page.click({ in: 'page', css: '.unfold' });
+    expect((await page.part('[data-field="evidence"]')).text).toContain('trail.json');
   });
 
   it('takes nothing for a click that the page makes up', async () => {
