@@ -64,7 +64,7 @@ export function addPart(
     const row = at(rows, index);
     if (row < 0) continue;
     table.times[row] = at(times, at(timeCodes, index));
-    table.labelActor(row, () => toActor(part, index));
+    table.labelActor(row, () => prepareActor(part, index));
     const call = isOdd(index) ? look(index) : undefined;
     if (call) table.correct(row, call);
   }
@@ -111,8 +111,8 @@ function toCodes(
   };
 }
 
-/** What the actor is called, from the columns. */
-function toActor(part: PartColumns, index: number): string {
+/** Keeps of a record what says how its actor is called. */
+function prepareActor(part: PartColumns, index: number): () => string {
   const text = (name: PartColumnName) => {
     const { codes, values } = part.columns[name];
     return values[at(codes, index)] || null;
@@ -127,5 +127,10 @@ function toActor(part: PartColumns, index: number): string {
     invokedBy: text('userIdentity.invokedBy'),
     ...(issuer === null ? {} : { sessionContext: { sessionIssuer: { userName: issuer } } }),
   };
-  return toIdentity({ userIdentity, raw: {} }).actor;
+  return toActor(userIdentity);
+}
+
+/** Apart from the part, which a function made beside it would keep in memory. */
+function toActor(userIdentity: Parameters<typeof toIdentity>[0]['userIdentity']): () => string {
+  return () => toIdentity({ userIdentity, raw: {} }).actor;
 }

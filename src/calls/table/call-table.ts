@@ -56,8 +56,8 @@ export class CallTable {
   readonly lists: Record<ListFacet, ListColumn> = { target: new ListColumn(), flag: new ListColumn() };
   /** What links the copies of one action in several accounts. */
   readonly shared = new CodeColumn();
-  /** Who the values of `actor` are, in words, by code. */
-  readonly actorLabels: string[] = [''];
+  /** Who the values of `actor` are, in words, by code; made when it is first asked for. */
+  readonly #actorLabels: (string | (() => string))[] = [''];
   #room = 0;
 
   constructor() {
@@ -92,7 +92,8 @@ export class CallTable {
     this.times[row] = call.time?.ms ?? Number.NaN;
     this.scope[row] = call.service.opsworksCm ? OWN_CALL : call.madeByOpsworksCm ? MADE_FOR_CUSTOMER : 0;
     this.shared.codes[row] = this.shared.dictionary.codeOf(call.sharedEventId ?? '');
-    this.labelActor(row, () => call.identity.actor);
+    const { actor } = call.identity;
+    this.labelActor(row, () => () => actor);
     this.version++;
   }
 
@@ -110,10 +111,19 @@ export class CallTable {
     codes[row] = dictionary.codeOf(value);
   }
 
-  /** Keeps what the actor of a row is called, when it is the first row of that actor. */
-  labelActor(row: number, toLabel: () => string): void {
+  /** Keeps what tells how the actor of a row is called, when it is the first row of that actor. */
+  labelActor(row: number, prepare: () => () => string): void {
     const code = this.codes.actor.codes[row] ?? 0;
-    if (code > 0) this.actorLabels[code] ??= toLabel();
+    if (code > 0) this.#actorLabels[code] ??= prepare();
+  }
+
+  /** Who an actor is, in words, by code. */
+  actorLabel(code: number): string {
+    const label = this.#actorLabels[code] ?? '';
+    if (typeof label === 'string') return label;
+    const made = label();
+    this.#actorLabels[code] = made;
+    return made;
   }
 
   #grow(room: number): void {

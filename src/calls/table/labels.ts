@@ -19,7 +19,7 @@ export function toLabel(table: CallTable, facet: Facet, code: number): string {
   const value = values[code] ?? '';
   if (value === '') return 'none';
   if (facet === 'service') return serviceName(value);
-  if (facet === 'actor') return table.actorLabels[code] ?? value;
+  if (facet === 'actor') return table.actorLabel(code) || value;
   if (facet === 'result' || facet === 'read-write') return WORDS[value] ?? value;
   return facet === 'flag' ? toFlagWords(value) : value;
 }

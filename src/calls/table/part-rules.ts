@@ -23,35 +23,23 @@ export function toTool(part: PartColumns, into: ValueDictionary): OfRecord {
     part.columns.sessionCredentialFromConsole,
   ];
   // Of the address only that it is a service's matters: without this there would be a pair for each address.
-  const addressKinds = Uint32Array.from(addresses.values, (text, code) => (/\.(?:com|cn)$/.test(text) ? code : 0));
-  const lefts: [number, number][] = [];
-  const rights: [number, number][] = [];
-  const left = new PairCodes(
-    agents.values.length,
-    addresses.values.length,
-    (agent, address) => lefts.push([agent, address]) - 1,
-  );
-  const right = new PairCodes(
-    services.values.length,
-    consoles.values.length,
-    (service, console) => rights.push([service, console]) - 1,
-  );
-  const whole = new PairCodes(part.count, part.count, (one, other) => {
-    const [agent = 0, address = 0] = lefts[one] ?? [];
-    const [service = 0, fromConsole = 0] = rights[other] ?? [];
+  const kinds: string[] = [''];
+  const kindOf = Uint32Array.from(addresses.values, (text) => (/\.(?:com|cn)$/.test(text) ? kinds.push(text) - 1 : 0));
+  const froms = consoles.values.length;
+  const tools = new PairCodes(agents.values.length * kinds.length, services.values.length * froms, (one, other) => {
     const record: RecordMembers = {
-      userAgent: agents.values[agent],
-      sourceIPAddress: addresses.values[address],
-      userIdentity: { invokedBy: services.values[service] },
-      sessionCredentialFromConsole: consoles.values[fromConsole],
+      userAgent: agents.values[Math.floor(one / kinds.length)],
+      sourceIPAddress: kinds[one % kinds.length],
+      userIdentity: { invokedBy: services.values[Math.floor(other / froms)] },
+      sessionCredentialFromConsole: consoles.values[other % froms],
       raw: {},
     };
     return into.codeOf(toOrigin(record).tool);
   });
   return (index) =>
-    whole.of(
-      left.of(at(agents.codes, index), at(addressKinds, at(addresses.codes, index))),
-      right.of(at(services.codes, index), at(consoles.codes, index)),
+    tools.of(
+      at(agents.codes, index) * kinds.length + at(kindOf, at(addresses.codes, index)),
+      at(services.codes, index) * froms + at(consoles.codes, index),
     );
 }
 

@@ -37,7 +37,7 @@ function expectAgreement(table: CallTable, calls: readonly ApiCall[], facets: re
     expect(table.scope[row]).toBe(call.service.opsworksCm ? 1 : call.madeByOpsworksCm ? 2 : 0);
     const actor = table.codes.actor.codes[row] ?? 0;
     if (actor > 0 && calls.length === 1 && call.category !== 'insight' && call.category !== 'aggregated')
-      expect(table.actorLabels[actor]).toBe(call.identity.actor);
+      expect(table.actorLabel(actor)).toBe(call.identity.actor);
   }
 }
 
