@@ -6,11 +6,16 @@ import { isInside, type Span } from './page-texts-span.ts';
 /** A record has 256 KB at most; wrapped twice in strings it may take some times that. */
 const MAX_RECORD = 1_500_000;
 /** Characters looked through in vain for one key, and for all of a text; when that is used up, only what is near is still found. */
-const WORK_PER_KEY = 10_000_000;
-export const WORK = 150_000_000;
-const NEAR = 200_000;
+const WORK_PER_KEY = 5_000_000;
+export const WORK = 20_000_000;
+const NEAR = 20_000;
+/** Brackets before a place that do not close: a few stand in strings, more mean that what stands here has no end. */
+const MAX_OPEN = 20;
 /** Keys after one that are tried as the beginning of another record. */
 const NEXT_KEYS = 20;
+
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
 
 /** Where one search may look. */
 export interface Region {
@@ -49,6 +54,16 @@ function findNextBegin({ shown }: Search, at: number, level: number, limit: numb
   return limit;
 }
 
+/** The last opening bracket at `at` or before it; -1 when there is none from `from` on. */
+function findOpening(text: string, at: number, from: number): number {
+  // Not lastIndexOf: that goes back to the beginning of the page for a sign that is not there.
+  for (let place = at; place >= from; place--) {
+    const code = text.charCodeAt(place);
+    if (code === BRACE || code === BRACKET) return place;
+  }
+  return -1;
+}
+
 /** The nearest object or list that begins before `from` and ends after `past`. */
 function* findAround(
   search: Search,
@@ -61,11 +76,13 @@ function* findAround(
   const limit = search.left > 0 ? region.to : Math.min(region.to, past + NEAR);
   const work = search.left > 0 ? WORK_PER_KEY : NEAR;
   let done = 0;
-  for (let at = from - 1; at >= region.from && done < work; at--) {
-    at = Math.max(text.lastIndexOf('{', at), text.lastIndexOf('[', at));
-    if (at < region.from) break;
+  let open = 0;
+  for (let at = from - 1; at >= region.from && done < work && open < MAX_OPEN; at--) {
+    at = findOpening(text, at, region.from);
+    if (at < 0) break;
     const end = yield* findClose(text, at, level, limit);
     if (end > past) return { start: at, end, level };
+    if (end < 0) open++;
     done += (end < 0 ? limit : end) - at;
     yield;
   }
