@@ -99,7 +99,7 @@ describe('the notebook', () => {
   it('takes calls from a file in the workbench, with the file as their evidence', async () => {
     const page = await NotebookPage.openEmpty(session, tabs);
     const workbench = await WorkbenchPage.open(session, tabs);
-    await workbench.give(writeRecords('trail.json', [CREATE_SERVER, ...otherRecords(2)]));
+    await workbench.give(writeRecords('trail.json', [CREATE_SERVER, ...otherRecords(2)], false));
     await workbench.openCall(CREATE_SERVER_ID);
     await workbench.click(PIN);
     await workbench.see({ in: 'panel', css: 'button', name: 'Notebook (1)' });
