@@ -55,6 +55,27 @@ describe('the workbench', () => {
     await expectDocumentedBrief(page);
   });
 
+  it('reads what is dropped or pasted anywhere on the page', async () => {
+    const page = await WorkbenchPage.open(session, tabs);
+    const [first, second] = [CREATE_SERVER, ...otherRecords(1)].map((record) => JSON.stringify(record));
+    await page.tab.run((text) => {
+      const given = new DataTransfer();
+      given.items.add(new File([text], 'dropped.json'));
+      const section = document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('section');
+      for (const type of ['dragover', 'drop'])
+        section?.dispatchEvent(new DragEvent(type, { dataTransfer: given, bubbles: true, cancelable: true }));
+    }, first ?? '');
+    await page.see({ in: 'panel', css: '[role="status"]', text: 'Read 1 of 1 record from 1 file.' });
+    await page.tab.run((text) => {
+      const given = new DataTransfer();
+      given.setData('text/plain', text);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: given, bubbles: true, cancelable: true }),
+      );
+    }, second ?? '');
+    await page.see({ in: 'panel', css: '[role="status"]', text: 'Read 2 of 2 records from 1 file and pasted text.' });
+  });
+
   it('names what is not a record, and keeps what is', async () => {
     const page = await openWith();
     await page.paste('no record at all');

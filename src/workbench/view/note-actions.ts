@@ -9,7 +9,7 @@ import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
 /** More calls than a reader of a pasted note can take, and than clipboards and chat windows hold. */
-export const MOST_COPIED = 5_000;
+const MOST_COPIED = 5_000;
 /** Characters of a note for the clipboard. */
 const LONGEST_COPIED = 5_000_000;
 

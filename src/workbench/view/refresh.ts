@@ -51,7 +51,7 @@ export function createRefresh(
   };
   /** Rows and counts at once, unless something newer was asked for meanwhile. */
   const publish = async (view: View, before: string | undefined, own: number): Promise<void> => {
-    const first = await rows.fetch(view.count);
+    const first = await rows.loadSeen(view.count);
     const at = before === undefined ? undefined : await store.find(before);
     if (own !== newest || view.revision < (state.view.peek()?.revision ?? 0)) return;
     batch(() => {

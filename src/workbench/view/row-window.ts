@@ -14,8 +14,8 @@ export interface RowWindow {
   get(at: number): ListRow | undefined;
   /** Sees to it that these rows come, `to` not included. Failures leave them out; the next wish tries again. */
   want(from: number, to: number, count: number): void;
-  /** Fetches what is seen of a view that is about to be shown, to swap it in at once with `replace`. */
-  fetch(count: number): Promise<ReadonlyMap<number, ListRow>>;
+  /** What is seen of a view that is about to be shown, to swap it in at once with `replace`. */
+  loadSeen(count: number): Promise<ReadonlyMap<number, ListRow>>;
   /** Forgets all rows in favour of these. */
   replace(rows: ReadonlyMap<number, ListRow>): void;
 }
@@ -59,7 +59,7 @@ export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
         if (!here && !asked.has(portion)) load(portion, count).catch(() => undefined);
       }
     },
-    fetch: async (count) => {
+    loadSeen: async (count) => {
       const from = Math.max(0, Math.min(seen.from, count - PORTION));
       const found = await store.rows(from, Math.min(count, Math.max(seen.to, from + PORTION)));
       return new Map(found.map((row, at) => [from + at, row]));

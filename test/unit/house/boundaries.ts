@@ -32,7 +32,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'entries',
     files: /^([\w-]+(\.iife)?\.tsx?(\?.*)?$|content\/|background\/|workbench\/|notebook\/|menu\/|options\/|any-page\/)/,
     values: [],
-    packages: ['preact', '@preact/signals', 'comlink'],
+    packages: ['preact', '@preact/signals', 'comlink', 'uplot'],
     page: true,
     clock: true,
     entry: true,

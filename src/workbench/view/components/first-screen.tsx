@@ -10,9 +10,9 @@ export function FirstScreen({ view }: { view: WorkbenchView }) {
         million. All of it happens in this page; nothing is sent anywhere.
       </p>
       <ul class="takes">
-        <li>Trail files from S3, gzip or not; whole folders of them; digests are named for what they are</li>
+        <li>Trail files from S3, gzip or not, and whole folders of them</li>
         <li>Event history downloads (JSON or CSV), lookup-events answers, CloudTrail Lake and Athena results</li>
-        <li>CloudWatch Logs exports, EventBridge events, JSON a line, zip and tar archives</li>
+        <li>CloudWatch Logs exports, EventBridge events, records within a SIEM’s events, JSON a line</li>
         <li>A single record from a ticket or a chat, also with a Markdown fence or text around it</li>
       </ul>
       <p>

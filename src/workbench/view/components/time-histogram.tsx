@@ -50,7 +50,11 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   }, [from, to, bins, width.value, dark]);
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const failed = bins.reduce((sum, bin) => sum + bin.failed, 0);
-  const words = toWords(bins, point.value) ?? `${toCount(total, 'call')}, ${toDigits(failed)} denied or failed`;
+  const narrowed = from !== undefined || to !== undefined;
+  const of = narrowed
+    ? `${toDigits(view.state.view.value?.count ?? 0)} of ${toCount(total, 'call')} chosen`
+    : undefined;
+  const words = toWords(bins, point.value) ?? of ?? `${toCount(total, 'call')}, ${toDigits(failed)} denied or failed`;
   return (
     <figure class="histogram" aria-label="Calls over time">
       <div ref={target} class="chart" aria-hidden="true" />
@@ -59,7 +63,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
         <span class="key">
           <span class="swatch" /> calls <span class="swatch failed" /> denied or failed
         </span>
-        {from !== undefined || to !== undefined ? (
+        {narrowed ? (
           <button type="button" class="quiet" onClick={() => view.actions.setTime({})}>
             All times
           </button>

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import type { ReadState } from '../../src/workbench/store/call-store.ts';
+import { listDropped, toInputs } from '../../src/workbench/view/given-files.ts';
+import { expectButton, expectOne, until } from '../panel/mounted.ts';
+import { type BenchStand, standBench, textOf } from './bench-stand.ts';
+import { createMemoryStore } from './memory-store.ts';
+
+let bench: BenchStand | undefined;
+afterEach(() => bench?.unmount());
+
+const HALF: ReadState = {
+  phase: 'reading',
+  bytes: 30_000_000,
+  totalBytes: 60_000_000,
+  secondsLeft: 12,
+  records: 25_000,
+  partial: 0,
+  duplicates: 0,
+  lost: 0,
+  problems: [],
+  problemCount: 0,
+  repairs: [],
+};
+
+/** A store that reads until it is cancelled. */
+function endlessStore() {
+  const store = createMemoryStore();
+  let end: (() => void) | undefined;
+  return {
+    ...store,
+    read: (_: unknown, onState: (state: ReadState) => void) =>
+      new Promise<ReadState>((done) => {
+        onState(HALF);
+        end = () => done({ ...HALF, phase: 'cancelled' });
+      }),
+    cancel: async () => end?.(),
+  };
+}
+
+test('says how far reading is, and ends it when asked', async () => {
+  bench = standBench(endlessStore());
+  const { root } = bench;
+  void bench.view.actions.readInputs(toInputs([new File(['x'], 'a.json')]));
+  await until(() => expect(expectOne(root, '[role="progressbar"]').getAttribute('aria-valuenow')).toBe('50'));
+  expect(textOf(root, '.progress .words')).toBe('30.0 MB of 60.0 MB, 25,000 records, about 12 seconds left');
+  expect(textOf(root, '[role="status"]')).toBe('Reading 1 file…');
+  expectButton(root, 'Cancel').click();
+  await until(() => expect(root.querySelector('[role="progressbar"]')).toBeNull());
+  expect(textOf(root, '[role="status"]')).toContain('Read 25,000 of 25,000 records from 1 file.');
+  expect(textOf(root, '[role="status"]')).toContain('Reading was cancelled');
+});
+
+test('a store that fails says so, and the page goes on', async () => {
+  bench = standBench({ ...createMemoryStore(), read: () => Promise.reject(new Error('out of memory')) });
+  const { root } = bench;
+  void bench.view.actions.readText('{}');
+  await until(() => expect(textOf(root, '[role="status"]')).toContain('Could not read: out of memory.'));
+});
+
+/** What a browser gives for a dropped file or folder. */
+interface FakeEntry {
+  name: string;
+  children?: FakeEntry[];
+  gone?: boolean;
+}
+
+function toEntry(fake: FakeEntry, path: string): unknown {
+  const fullPath = `${path}/${fake.name}`;
+  const { children } = fake;
+  if (!children) {
+    return {
+      isFile: true,
+      isDirectory: false,
+      name: fake.name,
+      fullPath,
+      file: (done: (file: File) => void, fail: () => void) => (fake.gone ? fail() : done(new File(['{}'], fake.name))),
+    };
+  }
+  const createReader = () => {
+    // As browsers do: in portions, and an empty one at the end.
+    const portions = children.map((child) => [toEntry(child, fullPath)]);
+    return { readEntries: (done: (some: unknown[]) => void) => done(portions.shift() ?? []) };
+  };
+  return { isFile: false, isDirectory: true, name: fake.name, fullPath, createReader };
+}
+
+const toItem = (fake: FakeEntry) => ({ kind: 'file', webkitGetAsEntry: () => toEntry(fake, '') });
+
+test('a drop brings files, and folders with all that is in them; one that is gone comes without bytes', async () => {
+  const dropped = [
+    toItem({
+      name: 'logs',
+      children: [{ name: 'b.json' }, { name: 'a', children: [{ name: 'gone.json', gone: true }] }],
+    }),
+    toItem({ name: 'c.json' }),
+    { kind: 'string' },
+  ];
+  const counts: number[] = [];
+  // The items have what the function uses.
+  const items = dropped as unknown as DataTransferItem[];
+  const inputs = await listDropped(items, (count) => counts.push(count), new AbortController().signal);
+  expect(inputs.map((input) => input.kind === 'file' && [input.path, input.file.size])).toEqual([
+    ['logs/a/gone.json', 0],
+    ['logs/b.json', 2],
+    ['c.json', 2],
+  ]);
+  expect(counts).toEqual([1, 2, 3]);
+});
