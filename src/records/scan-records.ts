@@ -60,10 +60,15 @@ export function scanPart(bytes: Uint8Array, place: Place, state: ScanState, isLa
     }
     at = skipSpace(bytes, next, bytes.length);
   }
-  found.lineOf(at);
+  // A long list all on the first line has no lines to count, and looking for them costs a fifth of the scan.
+  if (!(isInList(state) && state.line === 1 && state.seen > ONE_LINE)) found.lineOf(at);
+  state.seen += at;
   forgetView();
   return { rows: found.rows.toRows(), others: found.others, problems: found.problems, broken: found.broken, next: at };
 }
+
+/** After so many bytes without a line break a list is taken to have none. */
+const ONE_LINE = 2 ** 20;
 
 const isInList = ({ within }: ScanState): boolean => within === 'list' || within === 'records';
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../sources/raw-event.ts';
 import type { Problem } from '../problem.ts';
+import { LineCounter } from './count-lines.ts';
 import { RecordReader } from './record-reader.ts';
 import { RowsBuilder } from './rows.ts';
 import type { ScanState } from './scan-state.ts';
@@ -41,6 +42,7 @@ export class Findings {
   readonly sure: number;
   #place: Place;
   #countedTo = 0;
+  #lines: LineCounter;
 
   constructor(bytes: Uint8Array, place: Place, state: ScanState, isLast: boolean) {
     this.bytes = bytes;
@@ -48,6 +50,7 @@ export class Findings {
     this.state = state;
     this.isLast = isLast;
     this.sure = isLast ? bytes.length : bytes.length - LOOK_AHEAD;
+    this.#lines = new LineCounter(bytes);
     this.reader = new RecordReader(bytes);
     this.rows = new RowsBuilder(bytes);
   }
@@ -95,15 +98,11 @@ export class Findings {
 
   /** The line of a position, from 1. Positions have to come in order. */
   lineOf(at: number): number {
-    const { bytes, state } = this;
-    let newline = bytes.indexOf(NEWLINE, this.#countedTo);
-    while (newline >= 0 && newline < at) {
-      state.line++;
-      newline = bytes.indexOf(NEWLINE, newline + 1);
+    const { state } = this;
+    if (at > this.#countedTo) {
+      state.line += this.#lines.count(this.#countedTo, at);
+      this.#countedTo = at;
     }
-    this.#countedTo = Math.max(this.#countedTo, at);
     return state.line;
   }
 }
-
-const NEWLINE = 0x0a;

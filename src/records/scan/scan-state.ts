@@ -9,6 +9,8 @@ export interface ScanState {
   index: number;
   /** Line of the position, from 1. */
   line: number;
+  /** Bytes read so far. */
+  seen: number;
   /** Something was broken before: no entry is followed far any more. */
   broken: boolean;
   /** The position is inside something too large to be read: go on where a record plainly begins. */
@@ -27,6 +29,7 @@ export function newScanState(prose = false): ScanState {
     within: 'top',
     index: 0,
     line: 1,
+    seen: 0,
     broken: false,
     skipping: false,
     prose,

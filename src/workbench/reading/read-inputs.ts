@@ -1,9 +1,11 @@
-import type { Place } from '../../sources/raw-event.ts';
 import type { ReadInput } from '../store/call-store.ts';
 import { toDigest } from './digest.ts';
 import type { ReadSink, ReadSource } from './read-sink.ts';
 import { readSource } from './read-source.ts';
-import { toBlob } from './source-chunks.ts';
+import { type Given, readAhead, toGiven } from './source-chunks.ts';
+
+/** So many small files are asked for ahead of their turn. */
+const AHEAD = 8;
 
 /**
  * Reads files and pasted text, one after the other, and puts what is in them into the sink; then the digest of each. Never
@@ -11,31 +13,29 @@ import { toBlob } from './source-chunks.ts';
  * stays.
  */
 export async function readInputs(inputs: readonly ReadInput[], sink: ReadSink, signal: AbortSignal): Promise<void> {
-  const read: { source: ReadSource; given: Blob }[] = [];
-  for (const [id, input] of inputs.entries()) {
+  const all = inputs.map(toWork);
+  const read: typeof all = [];
+  for (const [at, { given, source }] of all.entries()) {
     if (signal.aborted) break;
-    const given = toBlob(input);
-    const source: ReadSource = {
-      id,
-      bytes: given.size,
-      readAt: Date.now(),
-      ...(input.kind === 'file' ? { name: input.path } : {}),
-    };
-    const { name, readAt } = source;
-    const place: Place = {
-      channel: input.kind === 'file' ? 'file' : 'paste',
-      readAt,
-      ...(name === undefined ? {} : { name }),
-    };
-    await readSource(source, given, place, sink, signal);
-    read.push({ source, given });
+    for (const next of all.slice(at, at + AHEAD)) readAhead(next.given);
+    source.readAt = Date.now();
+    await readSource(source, given, sink, signal);
+    // The bytes are let go; the digest reads them again.
+    delete given.whole;
+    read.push({ given, source });
   }
   for (const { source, given } of read) {
     if (signal.aborted) return;
     try {
-      sink.setDigest(source, await toDigest(given, signal));
+      sink.setDigest(source, await toDigest(given.blob, signal));
     } catch {
       // A file that is gone has no digest any more; that it went was said when it was read, or nothing of it was missed.
     }
   }
+}
+
+function toWork(input: ReadInput, id: number): { given: Given; source: ReadSource } {
+  const given = toGiven(input);
+  const name = input.kind === 'file' ? { name: input.path } : {};
+  return { given, source: { id, bytes: given.blob.size, readAt: 0, ...name } };
 }

@@ -6,23 +6,25 @@ import { gunzip } from './gunzip.ts';
 import { SourceNotes } from './notes-of-source.ts';
 import { PartReader } from './part-reader.ts';
 import type { ReadSink, ReadSource } from './read-sink.ts';
-import { type Chunks, readHead, toChunks } from './source-chunks.ts';
+import { type Chunks, type Given, readHead, toChunks } from './source-chunks.ts';
 import { TableReader } from './table-reader.ts';
 import { fromUtf16 } from './to-utf8.ts';
 
 /** How long the worker may be deaf to messages. In milliseconds. */
 const BREATH = 40;
+/** Up to here the browser's stream for unpacking costs more than it saves. In bytes, packed. */
+const SMALL_PACKED = 2 ** 16;
 /** A packed file may be packed again, and its text in UTF-16; nothing is wrapped more often. */
 const MAX_WRAPPINGS = 3;
 
 /** Reads one source to its end. What it is, its content says. Never rejects: a fault becomes a problem of the source. */
-export async function readSource(
-  source: ReadSource,
-  given: Blob,
-  place: Place,
-  sink: ReadSink,
-  signal: AbortSignal,
-): Promise<void> {
+export async function readSource(source: ReadSource, given: Given, sink: ReadSink, signal: AbortSignal): Promise<void> {
+  const { name, readAt } = source;
+  const place: Place = {
+    channel: name === undefined ? 'paste' : 'file',
+    readAt,
+    ...(name === undefined ? {} : { name }),
+  };
   const notes = new SourceNotes();
   const entries = new EntryReader(source, place, sink, notes);
   const tell = (reason: string) => entries.addProblem({ place, reason, lost: false });
@@ -35,7 +37,10 @@ export async function readSource(
     notes.tell(sink, source);
   };
   try {
-    const content = await openContent(toChunks(given, (bytes) => sink.advance(source, bytes)));
+    const content = await openContent(
+      toChunks(given, (bytes) => sink.advance(source, bytes)),
+      source.bytes <= SMALL_PACKED,
+    );
     if ('name' in content) return tell(`Expected CloudTrail records, got ${content.name}`);
     if (content.kind === 'table') table = new TableReader(place, entries);
     else parts = new PartReader(source, place, sink, entries, content.kind === 'text' || place.channel === 'paste');
@@ -61,7 +66,7 @@ export async function readSource(
 type Content = { kind: 'json' | 'text' | 'table'; chunks: Chunks } | { name: string };
 
 /** Takes the wrappings off: gzip, UTF-16. */
-async function openContent(chunks: Chunks): Promise<Content> {
+async function openContent(chunks: Chunks, isSmall: boolean): Promise<Content> {
   let inner = chunks;
   for (let wrapping = 0; wrapping <= MAX_WRAPPINGS; wrapping++) {
     const packed = inner;
@@ -73,7 +78,7 @@ async function openContent(chunks: Chunks): Promise<Content> {
     if (content.kind === 'foreign') return { name: content.name };
     if (content.kind === 'empty') return { name: wrapping === 0 ? 'an empty file' : 'a file with nothing in it' };
     // Read anew from its beginning.
-    if (content.kind === 'gzip') inner = () => gunzip(packed);
+    if (content.kind === 'gzip') inner = () => gunzip(packed, isSmall);
     else inner = () => fromUtf16(packed, content.bigEndian);
   }
   return { name: 'a file packed too often' };

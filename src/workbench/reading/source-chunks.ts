@@ -1,6 +1,24 @@
 import type { ReadInput } from '../store/call-store.ts';
 import { toFault } from './fault.ts';
 
+/** Up to here a file is read at once: a stream costs more than it gives. In bytes. */
+const SMALL = 2 ** 20;
+
+/** What was given to read. */
+export interface Given {
+  blob: Blob;
+  /** The bytes of a small file, when they were asked for ahead. */
+  whole?: Promise<ArrayBuffer>;
+}
+
+/** Begins to read a small file, so that its bytes are there when its turn comes. */
+export function readAhead(given: Given): void {
+  if (given.blob.size > SMALL || given.whole) return;
+  given.whole = given.blob.arrayBuffer();
+  // Whoever reads it is told; until then nobody listens.
+  given.whole.catch(() => {});
+}
+
 /** Bytes, a piece at a time. May be begun anew. */
 export type Chunks = () => AsyncIterable<Uint8Array>;
 
@@ -9,11 +27,16 @@ export type Chunks = () => AsyncIterable<Uint8Array>;
  *
  * @param onBytes told how many bytes were handed on so far.
  */
-export function toChunks(given: Blob, onBytes: (bytes: number) => void): Chunks {
+export function toChunks({ blob, whole }: Given, onBytes: (bytes: number) => void): Chunks {
   return async function* readGiven() {
     let done = 0;
     try {
-      const reader = given.stream().getReader();
+      if (blob.size <= SMALL) {
+        yield new Uint8Array(await (whole ?? blob.arrayBuffer()));
+        onBytes(blob.size);
+        return;
+      }
+      const reader = blob.stream().getReader();
       try {
         for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
           yield piece.value;
@@ -32,8 +55,8 @@ export function toChunks(given: Blob, onBytes: (bytes: number) => void): Chunks 
 }
 
 /** An input as the bytes whose digest is its evidence. */
-export function toBlob(input: ReadInput): Blob {
-  return input.kind === 'file' ? input.file : new Blob([input.text]);
+export function toGiven(input: ReadInput): Given {
+  return { blob: input.kind === 'file' ? input.file : new Blob([input.text]) };
 }
 
 interface Opened {
