@@ -14,7 +14,10 @@ export const BEYOND_ASCII = 2;
  * `forms`: `ODD_ESCAPES` and `BEYOND_ASCII`, as far as the record has them; both when that is not known.
  */
 export function hasWord(bytes: Uint8Array, start: number, end: number, word: Word, forms: number): boolean {
-  if (!word.lower) return (forms & BEYOND_ASCII) !== 0 && walksOver(bytes, start, end, word);
+  if (!word.lower)
+    return (
+      (forms & BEYOND_ASCII) !== 0 && mayHave(bytes, start, end, word, forms) && walksOver(bytes, start, end, word)
+    );
   let at = start;
   for (;;) {
     at = findBytes(bytes, at, end, word);
@@ -27,6 +30,10 @@ export function hasWord(bytes: Uint8Array, start: number, end: number, word: Wor
     at = after;
   }
   return (forms & ODD_ESCAPES) !== 0 && walksOver(bytes, start, end, word);
+}
+
+function mayHave(bytes: Uint8Array, start: number, end: number, { part }: Word, forms: number): boolean {
+  return part === undefined || (forms & ODD_ESCAPES) !== 0 || findBytes(bytes, start, end, part) >= 0;
 }
 
 /** Boyer, Moore and Horspool's way, for both cases at once. Returns where the word begins, or -1. */

@@ -36,9 +36,11 @@ function isLiteral(byte: number): boolean {
 
 let point = 0;
 
-function isWithin(bytes: Uint8Array, start: number, end: number, { characters }: Word): boolean {
+function isWithin(bytes: Uint8Array, start: number, end: number, { characters, begins }: Word): boolean {
   const [first = []] = characters;
   for (let at = start; at < end; ) {
+    while (at < end && byteAt(begins, byteAt(bytes, at)) === 0) at++;
+    if (at >= end) return false;
     const next = readCharacter(bytes, at, end);
     if (first.includes(point)) {
       let after = next;

@@ -1,3 +1,5 @@
+import { BACKSLASH } from '../../../records/scan/json-bytes.ts';
+
 /** One word that is looked for, made ready for the search in bytes. */
 export interface Word {
   /** As JSON writes it, its letters in lower and in upper case. Absent: it has letters beyond ASCII. */
@@ -9,6 +11,10 @@ export interface Word {
   step: number;
   /** Each of its characters in every case. */
   characters: readonly (readonly number[])[];
+  /** By byte: 1 where its first character can begin, as it is or as an escape. */
+  begins: Uint8Array;
+  /** Of a word beyond ASCII its longest part within it: a record without that need not be walked through. */
+  part?: Word;
   /** It could stand between values, in the signs of JSON itself: then only a walk through the record can tell. */
   mayBeSign: boolean;
   /** It could be a part of a number, of true, false or null, which stand outside quotes. */
@@ -34,8 +40,12 @@ export function toWords(text: string): Word[] {
 
 function toWord(word: string): Word {
   const characters = Array.from(word, toCases);
-  const shared = { characters, mayBeSign: SIGNS.test(word), mayBeLiteral: LITERAL.test(word) };
-  if (!/^[\x21-\x7e]+$/.test(word)) return { ...shared, step: 1 };
+  const begins = toBegins(characters[0] ?? []);
+  const shared = { characters, begins, mayBeSign: SIGNS.test(word), mayBeLiteral: LITERAL.test(word) };
+  if (!/^[\x21-\x7e]+$/.test(word)) {
+    const [part] = word.split(/[^\x21-\x7e]+/).sort((one, other) => other.length - one.length);
+    return { ...shared, step: 1, ...(part ? { part: toWord(part) } : {}) };
+  }
   const written = JSON.stringify(word).slice(1, -1);
   const lower = new TextEncoder().encode(written);
   const upper = lower.map((byte, at) => (byte >= 0x61 && byte <= 0x7a && !isEscape(lower, at) ? byte - 32 : byte));
@@ -54,6 +64,16 @@ function isEscape(written: Uint8Array, at: number): boolean {
   let before = 0;
   while (written[at - 1 - before] === 0x5c) before++;
   return before % 2 === 1;
+}
+
+function toBegins(points: readonly number[]): Uint8Array {
+  const begins = new Uint8Array(256);
+  begins[BACKSLASH] = 1;
+  for (const point of points) {
+    const [first = 0] = new TextEncoder().encode(String.fromCodePoint(point));
+    begins[first] = 1;
+  }
+  return begins;
 }
 
 /** A character as code points: as it is, small, and large. */
