@@ -2,10 +2,11 @@ import { toCount, toDigits } from '../panel/in-words.ts';
 import type { PageTexts } from '../sources/page-texts.ts';
 
 /** How many records were found, and in what. */
-export function toFoundText({ of, records, broken }: PageTexts): string {
+export function toFoundText({ of, records, broken, cut, inside }: PageTexts): string {
   const all = records.length + broken.length;
   const where = of === 'selection' ? 'the selection' : 'this page';
-  return all === 0 ? `No CloudTrail record found in ${where}.` : `Found ${toCount(all, 'record')} in ${where}.`;
+  if (all > 0) return `Found ${toCount(all, 'record')} in ${where}.`;
+  return cut + inside > 0 ? `No whole CloudTrail record in ${where}.` : `No CloudTrail record found in ${where}.`;
 }
 
 /** What stands there and was not read, a sentence each, and why. */
