@@ -1,3 +1,5 @@
+import { effect, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { findLengthWarning } from '../../notes/note-length.ts';
 import { CopyBar } from '../../panel/components/copy-bar.tsx';
 import { toDigits } from '../../panel/in-words.ts';
@@ -6,7 +8,7 @@ import type { NotebookView } from '../notebook-state.ts';
 
 /** All calls as one note: copied or saved in every format. */
 export function NoteCard({ view, actions }: { view: NotebookView; actions: NotebookActions }) {
-  const text = view.note.value?.text ?? '';
+  const text = useRestedText(view);
   const warning = findLengthWarning(text);
   return (
     <section class="card" aria-labelledby="note">
@@ -16,10 +18,34 @@ export function NoteCard({ view, actions }: { view: NotebookView; actions: Noteb
         <p role="status">
           {warning ? <b>{warning} in one note.</b> : text !== '' && `All: ${toDigits(text.length)} characters.`}
         </p>
-        <button type="button" class="outline" disabled={text === ''} onClick={actions.download}>
+        <button type="button" class="outline" disabled={view.rows.value.length === 0} onClick={actions.download}>
           Download
         </button>
       </div>
     </section>
   );
+}
+
+/** Between the last key in a remark and the next look at the note, in milliseconds: to write one of a thousand calls takes a while. */
+const REST_MS = 300;
+
+/** The text of the note of all calls, a moment after its last change. */
+function useRestedText(view: NotebookView): string {
+  const text = useSignal('');
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = effect(() => {
+      // What the note is made of, read for its changes alone.
+      void [view.rows.value, view.remarks.value, view.panel.state.settings.value];
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        text.value = view.note.peek()?.text ?? '';
+      }, REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [view, text]);
+  return text.value;
 }

@@ -1,8 +1,11 @@
+import { useComputed } from '@preact/signals';
 import { MAX_REMARK } from '../../calls/notebook-limits.ts';
 import type { NotebookActions } from '../notebook-actions.ts';
+import type { NotebookView } from '../notebook-state.ts';
 
-/** What a person writes beside a call. */
-export function RemarkBox({ id, remark, actions }: { id: string; remark: string; actions: NotebookActions }) {
+/** What a person writes beside a call. Drawn anew for its own text alone: there may be a thousand. */
+export function RemarkBox({ id, view, actions }: { id: string; view: NotebookView; actions: NotebookActions }) {
+  const remark = useComputed(() => view.remarks.value.get(id) ?? '').value;
   return (
     <textarea
       class="remark-box"

@@ -1,12 +1,21 @@
+import { useSignal } from '@preact/signals';
 import type { CallRow } from '../../notes/brief.ts';
 import { CallItem } from '../../panel/components/call-item.tsx';
+import { toDigits } from '../../panel/in-words.ts';
 import type { NotebookActions } from '../notebook-actions.ts';
 import type { NotebookView } from '../notebook-state.ts';
 import { RemarkBox } from './remark-box.tsx';
 
+/** Calls drawn before somebody asks for more. */
+const ROWS_AT_ONCE = 200;
+
 /** The calls by day, oldest first; each unfolds to its brief and has a remark. */
 export function Timeline({ view, actions }: { view: NotebookView; actions: NotebookActions }) {
+  const limit = useSignal(ROWS_AT_ONCE);
   const rows = view.rows.value;
+  const openId = view.panel.state.openId.value;
+  const drawn = Math.max(limit.value, rows.findIndex(({ eventId }) => eventId === openId) + 1);
+  const hidden = rows.length - drawn;
   if (rows.length === 0)
     return (
       <p class="nothing">
@@ -15,14 +24,14 @@ export function Timeline({ view, actions }: { view: NotebookView; actions: Noteb
     );
   return (
     <div class="timeline">
-      {toDays(rows).map(({ day, rows: ofDay }) => (
+      {toDays(rows.slice(0, drawn)).map(({ day, rows: ofDay }) => (
         <section key={day} aria-label={day}>
           <h3 class="day">{day}</h3>
           <ul>
             {ofDay.map((row) => (
               <CallItem key={row.eventId} row={row} view={view.panel}>
                 <div class="mine">
-                  <RemarkBox id={row.eventId} remark={view.remarks.value.get(row.eventId) ?? ''} actions={actions} />
+                  <RemarkBox id={row.eventId} view={view} actions={actions} />
                   <button
                     type="button"
                     class="quiet"
@@ -36,6 +45,17 @@ export function Timeline({ view, actions }: { view: NotebookView; actions: Noteb
           </ul>
         </section>
       ))}
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="quiet more"
+          onClick={() => {
+            limit.value = drawn + ROWS_AT_ONCE;
+          }}
+        >
+          Show {toDigits(Math.min(hidden, ROWS_AT_ONCE))} more
+        </button>
+      )}
     </div>
   );
 }
