@@ -2,11 +2,11 @@ import { writeClipboard } from '../browser/clipboard.ts';
 import { toVersion, watchOrphaned } from '../browser/extension-life.ts';
 import { watchStatusQuestions } from '../browser/tabs-panel-status.ts';
 import { watchToggle } from '../browser/toggle-message.ts';
+import { askForNotes } from '../content/ask-for-notes.ts';
 import { createIntake } from '../content/call-intake.ts';
 import { toDiagnostics } from '../content/diagnostics.ts';
 import { connectNotebook } from '../notebook/connect-panel.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
-import { withoutSession } from '../page/page-kind.ts';
 import { watchTheme } from '../page/watch-theme.ts';
 import { createPanelState } from '../panel/create-state.ts';
 import { toHealthLine } from '../panel/health-line.ts';
@@ -14,14 +14,7 @@ import { type Mounted, mountPanel } from '../panel/mount-panel.ts';
 import type { PanelPorts } from '../panel/panel-state.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { createTurns, offerPageHost, type PageHost } from './page-host.ts';
-
-/**
- * Where a page stands, as evidence: origin and path. What follows them is left out, because it holds secrets on such pages: the
- * signature of a presigned address, a session's token, a search.
- */
-export function toPageName({ origin, protocol, pathname }: Location): string {
-  return withoutSession(`${origin === 'null' ? protocol : origin}${pathname}`);
-}
+import { toPageName } from './page-name.ts';
 
 /** Brings the panel to a page that is none of CloudTrail's, for as long as the person leaves it there. */
 export async function startHost(frame: Window): Promise<PageHost> {
@@ -56,7 +49,7 @@ export async function startHost(frame: Window): Promise<PageHost> {
     toPlace: () => ({ channel: 'page-text', name: toPageName(frame.location), readAt: Date.now() }),
     show: () => {
       state.settings.value = { ...state.settings.value, collapsed: false };
-      mounted ??= mountPanel(document, state, ports);
+      mounted ??= mountPanel(document, state, ports, { toNote: askForNotes(state, ports) });
     },
     tell: (missing, unread) => {
       const { health } = state;

@@ -26,7 +26,7 @@ const PASSED_OVER = new Set(['script', 'style', 'template', 'noscript', 'head', 
 const FIELD = /^(?:text|search|url|)$/;
 const NUMBER = /^\s*\d{1,6}\s*$/;
 
-export function toShownText(pieces: readonly Piece[]): ShownText {
+function toShownText(pieces: readonly Piece[]): ShownText {
   const starts: number[] = [];
   let length = 0;
   for (const { text } of pieces) {
