@@ -3,12 +3,12 @@ import { writeClipboard } from '../browser/clipboard.ts';
 import { toVersion } from '../browser/extension-life.ts';
 import { changeStored, readStored } from '../browser/stored.ts';
 import { connectNotebook } from '../notebook/connect-panel.ts';
+import { saveFile } from '../notebook/note-file.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { watchDark } from '../options/watch-dark.ts';
 import { createPanelState } from '../panel/create-state.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { connectStore } from './store/connect-store.ts';
-import { saveFile } from './view/download.ts';
 import { mountWorkbench } from './view/mount-workbench.ts';
 
 const VIEWS = 'workbench-views';
@@ -30,7 +30,7 @@ void watchSettings(signal, ({ settings }) => {
       notebook: connectNotebook(panelState, signal),
       now: Date.now,
     },
-    save: (download) => saveFile(document, download),
+    save: (file) => saveFile(document, file),
     loadViews: () => readStored(VIEWS),
     keepViews: (views) => void changeStored(VIEWS, () => Promise.resolve(views)),
   });

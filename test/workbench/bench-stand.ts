@@ -1,22 +1,22 @@
+import type { NamedFile } from '../../src/notebook/note-file.ts';
 import type { NotePayload } from '../../src/notes/note.ts';
 import { createPanelState } from '../../src/panel/create-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import type { CallStore } from '../../src/workbench/store/call-store.ts';
-import type { Download } from '../../src/workbench/view/download.ts';
 import { type MountedWorkbench, mountWorkbench } from '../../src/workbench/view/mount-workbench.ts';
 
 /** A workbench in the test's document, with what went out of it. */
 export interface BenchStand extends MountedWorkbench {
   root: ShadowRoot;
   copied: NotePayload[];
-  saved: Download[];
+  saved: NamedFile[];
   kept: unknown[];
 }
 
 /** Mounts the real workbench over a store, with recording ports. `views` is what was kept before. */
 export function standBench(store: CallStore, views: unknown = [], settings: Partial<Settings> = {}): BenchStand {
   const copied: NotePayload[] = [];
-  const saved: Download[] = [];
+  const saved: NamedFile[] = [];
   const kept: unknown[] = [];
   const mounted = mountWorkbench(document, store, {
     panelState: createPanelState({ ...DEFAULT_SETTINGS, ...settings }),
@@ -29,7 +29,7 @@ export function standBench(store: CallStore, views: unknown = [], settings: Part
       diagnostics: () => '',
       now: () => Date.UTC(2024, 1, 14),
     },
-    save: (download) => saved.push(download),
+    save: (file) => saved.push(file),
     loadViews: () => Promise.resolve(views),
     keepViews: (all) => kept.push(all),
   });

@@ -88,6 +88,13 @@ describe('the list', () => {
     expect(bench.root.querySelector('[aria-rowindex="900"]')).toBeNull();
   });
 
+  test('takes its keys while nothing has the focus', async () => {
+    await readSample();
+    press(document.body, 'ArrowDown');
+    await until(() => expect(grid().getAttribute('aria-activedescendant')).toBe('row-1'));
+    expect(bench.root.activeElement).toBe(grid());
+  });
+
   test('draws what is in sight and asks for no more', async () => {
     const asked = vi.spyOn(store, 'rows');
     await readMany(900);

@@ -1,10 +1,11 @@
 import { fromWireCall } from '../../calls/wire-call.ts';
 import type { ApiCall } from '../../model/api-call.ts';
+import { toNoteFile } from '../../notebook/note-file.ts';
 import { toCount } from '../../panel/in-words.ts';
 import { pinMany } from '../../panel/notebook-port.ts';
 import { toNoteOptions } from '../../settings/to-note-options.ts';
 import type { CallStore, NoteRequest, WrittenNote } from '../store/call-store.ts';
-import { toDownload } from './download.ts';
+import { toNoteName } from './note-name.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -77,7 +78,7 @@ export function createNoteActions(state: WorkbenchState, store: CallStore, ports
           from: Math.max(view.value.span.from, from ?? Number.NEGATIVE_INFINITY),
           to: Math.min(view.value.span.to, to ?? Number.POSITIVE_INFINITY),
         };
-        const file = toDownload(payload, ports.panelState.settings.value.format, span);
+        const file = toNoteFile(payload, ports.panelState.settings.value.format, toNoteName(span));
         ports.save(file);
         return `Saved ${toCount(calls, 'call')} as ${file.name}.${toLeft(left)}`;
       }),

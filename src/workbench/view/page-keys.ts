@@ -9,6 +9,14 @@ export function watchPageKeys(document: Document, root: ShadowRoot, view: Workbe
       root.querySelector<HTMLElement>('.grid')?.focus();
       return;
     }
+    if (event.target === document.body && LIST_KEYS.has(event.key)) {
+      const grid = root.querySelector<HTMLElement>('.grid');
+      grid?.focus();
+      const { key, altKey, ctrlKey, metaKey } = event;
+      grid?.dispatchEvent(new KeyboardEvent('keydown', { key, altKey, ctrlKey, metaKey, cancelable: true }));
+      event.preventDefault();
+      return;
+    }
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     const filter = root.querySelector<HTMLInputElement>('.filter');
     if (!filter) return;
@@ -26,6 +34,9 @@ export function watchPageKeys(document: Document, root: ShadowRoot, view: Workbe
   document.addEventListener('keydown', press, { signal });
   document.addEventListener('paste', paste, { signal });
 }
+
+/** Keys of the list, which they reach while nothing else has the focus. */
+const LIST_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Enter']);
 
 /** Fields that take text; a check box takes none. */
 const TEXT_FIELDS = 'textarea:not([readonly]), input:not([type="checkbox"]):not([type="file"]), select';

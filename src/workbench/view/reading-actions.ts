@@ -28,14 +28,17 @@ export function createReadingActions(state: WorkbenchState, store: CallStore, re
     const before = state.given.value;
     state.given.value = { ...before, ...given };
     state.said.value = '';
+    if (state.reading.value.phase !== 'reading')
+      state.reading.value = { ...state.reading.value, phase: 'reading', bytes: 0, totalBytes: sizeOf(inputs) };
     try {
       const ended = await store.read(inputs, (now) => {
         state.reading.value = now;
         refresh.soon();
       });
       // What is told after that, of targets and flags, is newer.
-      if (state.reading.value.phase === 'reading' || state.reading.value.phase === 'idle') state.reading.value = ended;
+      if (state.reading.value.phase === 'reading') state.reading.value = ended;
     } catch (error) {
+      state.reading.value = { ...state.reading.value, phase: 'cancelled' };
       state.said.value = `Could not read: ${error instanceof Error ? error.message : 'the worker failed'}.`;
     }
     await refresh.now();
@@ -78,4 +81,8 @@ export function createReadingActions(state: WorkbenchState, store: CallStore, re
       forgetRead(state);
     },
   };
+}
+
+function sizeOf(inputs: readonly ReadInput[]): number {
+  return inputs.reduce((sum, input) => sum + (input.kind === 'file' ? input.file.size : input.text.length), 0);
 }

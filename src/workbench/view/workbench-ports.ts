@@ -1,5 +1,5 @@
+import type { NamedFile } from '../../notebook/note-file.ts';
 import type { PanelPorts, PanelState } from '../../panel/panel-state.ts';
-import type { Download } from './download.ts';
 
 /** What the workbench needs from outside, given by its entry. */
 export interface WorkbenchPorts {
@@ -8,7 +8,7 @@ export interface WorkbenchPorts {
   /** What they need: the clipboard, the notebook, the clock. */
   panel: PanelPorts;
   /** Has the browser save a file. */
-  save(download: Download): void;
+  save(file: NamedFile): void;
   /** Saved views as they were kept: unchecked. Never rejects. */
   loadViews(): Promise<unknown>;
   keepViews(views: unknown): void;

@@ -64,8 +64,8 @@ export function createWorkbenchView(
       opsworksCount: computed(() => state.view.value?.opsworksCm ?? 0),
       allCount: computed(() => state.view.value?.total ?? 0),
       copyAllCount: computed(() => state.view.value?.count ?? 0),
-      preview: computed(() => (state.open.value ? plain.derived.preview.value : NO_PREVIEW)),
     },
+    toPreview: () => (state.open.value ? plain.toPreview() : Promise.resolve(NO_PREVIEW)),
     actions: {
       ...plain.actions,
       setScope: (scope) => filters.setScope(scope === 'opsworks-cm'),

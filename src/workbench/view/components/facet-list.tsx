@@ -12,6 +12,27 @@ const LONG = 9;
 /** The values of one facet with their counts, most frequent first; chosen ones are always there. */
 export function FacetList({ facet, view }: { facet: Facet; view: WorkbenchView }) {
   const open = useSignal(OPEN_AT_FIRST.has(facet));
+  const facetState = view.state.view.value?.facets[facet];
+  const chosen = view.state.filter.value.facets[facet] ?? [];
+  return (
+    <details
+      class="facet"
+      data-facet={facet}
+      open={open.value}
+      onToggle={(event) => {
+        open.value = event.currentTarget.open;
+      }}
+    >
+      <summary>
+        {FACET_WORDS[facet]} <span class="count">{toDigits(facetState?.distinct ?? 0)}</span>
+        {chosen.length > 0 && <span class="chosen">{chosen.length} chosen</span>}
+      </summary>
+      {open.value && <Values facet={facet} view={view} />}
+    </details>
+  );
+}
+
+function Values({ facet, view }: { facet: Facet; view: WorkbenchView }) {
   const all = useSignal(false);
   const search = useSignal('');
   const facetState = view.state.view.value?.facets[facet];
@@ -25,60 +46,45 @@ export function FacetList({ facet, view }: { facet: Facet; view: WorkbenchView }
   const more = found.length - shown.length;
   const beyond = (facetState?.distinct ?? 0) - (facetState?.counts.length ?? 0);
   return (
-    <details
-      class="facet"
-      data-facet={facet}
-      open={open.value}
-      onToggle={(event) => {
-        open.value = event.currentTarget.open;
-      }}
-    >
-      <summary>
-        {name} <span class="count">{toDigits(facetState?.distinct ?? 0)}</span>
-        {chosen.length > 0 && <span class="chosen">{chosen.length} chosen</span>}
-      </summary>
-      {open.value && (
-        <>
-          {facetState?.complete === false && <p class="remark">Still being read: counts grow.</p>}
-          {counts.length >= LONG && (
-            <input
-              class="seek"
-              type="search"
-              aria-label={`Search in ${name}`}
-              placeholder="Search"
-              autocomplete="off"
-              spellcheck={false}
-              value={search.value}
-              onInput={(event) => {
-                search.value = event.currentTarget.value;
-              }}
-            />
-          )}
-          <ul>
-            {shown.map((one) => (
-              <Value key={one.value} one={one} facet={facet} on={chosen.includes(one.value)} view={view} />
-            ))}
-          </ul>
-          {counts.length === 0 && <p class="remark">No call.</p>}
-          {counts.length > 0 && found.length === 0 && <p class="remark">None of the values shown here.</p>}
-          {(more > 0 || all.value) && wanted === '' && counts.length > AT_FIRST && (
-            <button
-              type="button"
-              class="quiet"
-              aria-expanded={all.value}
-              onClick={() => {
-                all.value = !all.value;
-              }}
-            >
-              {all.value ? 'Show fewer' : `Show ${toDigits(more)} more`}
-            </button>
-          )}
-          {(all.value || wanted !== '') && beyond > 0 && (
-            <p class="remark">And {toDigits(beyond)} rarer values: find them with Filter.</p>
-          )}
-        </>
+    <>
+      {facetState?.complete === false && <p class="remark">Still being read: counts grow.</p>}
+      {counts.length >= LONG && (
+        <input
+          class="seek"
+          type="search"
+          aria-label={`Search in ${name}`}
+          placeholder="Search"
+          autocomplete="off"
+          spellcheck={false}
+          value={search.value}
+          onInput={(event) => {
+            search.value = event.currentTarget.value;
+          }}
+        />
       )}
-    </details>
+      <ul>
+        {shown.map((one) => (
+          <Value key={one.value} one={one} facet={facet} on={chosen.includes(one.value)} view={view} />
+        ))}
+      </ul>
+      {counts.length === 0 && <p class="remark">No call.</p>}
+      {counts.length > 0 && found.length === 0 && <p class="remark">None of the values shown here.</p>}
+      {(more > 0 || all.value) && wanted === '' && counts.length > AT_FIRST && (
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={all.value}
+          onClick={() => {
+            all.value = !all.value;
+          }}
+        >
+          {all.value ? 'Show fewer' : `Show ${toDigits(more)} more`}
+        </button>
+      )}
+      {(all.value || wanted !== '') && beyond > 0 && (
+        <p class="remark">And {toDigits(beyond)} rarer values: find them with Filter.</p>
+      )}
+    </>
   );
 }
 

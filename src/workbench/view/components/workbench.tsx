@@ -11,6 +11,7 @@ import { ReadProgress } from './read-progress.tsx';
 import { ReadStatus } from './read-status.tsx';
 import { ResultColumns } from './result-columns.tsx';
 import { SavedList } from './saved-list.tsx';
+import { StartOver } from './start-over.tsx';
 
 /** The whole page. Files and folders may be dropped anywhere on it. */
 export function Workbench({ view }: { view: WorkbenchView }) {
@@ -49,11 +50,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         {first && <FirstScreen view={view} />}
         <GiveRecords view={view} first={first} />
         <NotebookLink view={view.panel} pin={actions.pinAll} />
-        {!first && (
-          <button type="button" class="quiet" onClick={() => void actions.clear()}>
-            Start over
-          </button>
-        )}
+        {!first && <StartOver view={view} />}
       </header>
       <ReadProgress view={view} />
       {!first && (
@@ -69,6 +66,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
               spellcheck={false}
               value={state.filter.value.text}
               onInput={(event) => actions.typeText(event.currentTarget.value)}
+              onKeyDown={goToList}
             />
             <SavedList view={view} />
           </div>
@@ -93,4 +91,12 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       {over.value && <p class="drop-here">Drop to read</p>}
     </section>
   );
+}
+
+/** From the filter down into the list. */
+function goToList(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+  event.preventDefault();
+  const root = event.currentTarget.getRootNode();
+  if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('.grid')?.focus();
 }
