@@ -154,7 +154,7 @@ export async function openChromium({ headless = true, extension = true }: Browse
     },
     pressToolbarButton: async (tab) => {
       await tab.focus();
-      return pressChromiumButton(commands, id, pages.get(tab)?.url() ?? '');
+      return pressChromiumButton(commands, id, () => pages.get(tab)?.url() ?? '');
     },
     addresses: async () => context.pages().map((page) => page.url()),
     strayRequests: () => [...wall.tries],

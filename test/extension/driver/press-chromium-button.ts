@@ -87,13 +87,16 @@ async function toMenu(commands: BrowserCommands, targetId: string): Promise<Menu
   };
 }
 
-/** Presses the extension's toolbar button while the page with this address is in front, and gives the menu that opens. */
-export async function pressChromiumButton(commands: BrowserCommands, id: string, url: string): Promise<Menu> {
-  const before = await findTargets(commands);
-  const target = before.find((info) => info.type === 'tab' && info.url === url);
-  if (target === undefined) throw new Error('Expected a target of type tab for the page, got none');
+/** Presses the extension's toolbar button while the page at this address is in front, and gives the menu that opens. */
+export async function pressChromiumButton(commands: BrowserCommands, id: string, toUrl: () => string): Promise<Menu> {
+  // A page that has just begun to load has no tab under its address yet.
+  const target = await waitUntil(
+    `a tab at ${toUrl()}`,
+    async () => (await findTargets(commands)).find((info) => info.type === 'tab' && info.url === toUrl()),
+    PATIENCE,
+  );
+  const known = new Set((await findTargets(commands)).map(({ targetId }) => targetId));
   await commands.send('Extensions.triggerAction', { id, targetId: target.targetId });
-  const known = new Set(before.map(({ targetId }) => targetId));
   const menu = await waitUntil(
     'the menu to open',
     async () =>
