@@ -3,18 +3,27 @@
 import { createKeeper } from './background/notebook-keeper.ts';
 import { answerNotebook } from './background/notebook-requests.ts';
 import { understand } from './background/understand.ts';
+import { writeNote } from './background/write-note.ts';
 import { answerRequests } from './browser/answer-requests.ts';
 import { toStorageAreas } from './browser/notebook-areas.ts';
 import { openNotebookPage } from './browser/notebook-page.ts';
 import { listenForPanelRequests } from './browser/panel-requests.ts';
 import { sendToggle } from './browser/toggle-message.ts';
+import { findNoteRequest, NOTE } from './content/note-request.ts';
 import { findRawEvent, READ } from './content/reading-request.ts';
 import { NOTEBOOK } from './notebook/requests.ts';
+import { createPseudonyms } from './notes/redact/create-pseudonyms.ts';
 
 listenForPanelRequests((tabId) => void sendToggle(tabId));
 answerRequests(READ, (data) => {
   const raw = findRawEvent(data);
   return raw ? understand(raw) : { calls: [], problems: [] };
+});
+
+const pseudonyms = createPseudonyms();
+answerRequests(NOTE, (data) => {
+  const request = findNoteRequest(data);
+  return request ? writeNote(request, () => pseudonyms) : null;
 });
 
 const keeper = createKeeper(toStorageAreas(), Date.now);

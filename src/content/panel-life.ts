@@ -2,6 +2,7 @@ import { isEventsPage } from '../page/page-kind.ts';
 import { watchTheme } from '../page/watch-theme.ts';
 import { type Mounted, mountPanel } from '../panel/mount-panel.ts';
 import type { PanelPorts, PanelState } from '../panel/panel-state.ts';
+import { askForNotes } from './ask-for-notes.ts';
 
 export interface PanelLife {
   /** Brings the panel where an events page is shown, and takes it away elsewhere. */
@@ -21,20 +22,21 @@ export function createPanelLife(
   state: PanelState,
   ports: PanelPorts,
 ): PanelLife {
+  const writers = { toNote: askForNotes(state, ports) };
   let mounted: Mounted | undefined;
   watchTheme(document, signal, (dark) => {
     state.dark.value = dark;
   });
   return {
     show: (address) => {
-      if (isEventsPage(address)) mounted ??= mountPanel(document, state, ports);
+      if (isEventsPage(address)) mounted ??= mountPanel(document, state, ports, writers);
       else {
         mounted?.unmount();
         mounted = undefined;
       }
     },
     bring: () => {
-      mounted ??= mountPanel(document, state, ports);
+      mounted ??= mountPanel(document, state, ports, writers);
       if (state.settings.value.collapsed) mounted.actions.open();
     },
     toggle: () => mounted?.actions.toggle(),

@@ -4,16 +4,18 @@ import { type NotebookHead, toHead } from '../calls/notebook-head.ts';
 import { oldestFirst } from '../calls/order.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { CallRow } from '../notes/brief.ts';
-import type { NoteEntry, NotePayload } from '../notes/note.ts';
+import type { NoteEntry, NoteOptions, NotePayload } from '../notes/note.ts';
+import { createPseudonyms } from '../notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../notes/to-brief.ts';
 import { toNote } from '../notes/to-note.ts';
 import { toCallRow } from '../notes/to-row.ts';
 import { createPanelState } from '../panel/create-state.ts';
 import type { PanelPorts, PanelState } from '../panel/panel-state.ts';
 import { createView, type PanelView } from '../panel/panel-view.ts';
-import { writeNote } from '../panel/write-note.ts';
+import { collectEntries } from '../panel/write-note.ts';
 import type { Writers } from '../panel/writers.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { toNoteOptions } from '../settings/to-note-options.ts';
 import { expectCall } from './read-pinned.ts';
 import { createDrafts, type RemarkDrafts } from './remark-drafts.ts';
 
@@ -55,16 +57,16 @@ export function createNotebookView(ports: PanelPorts): NotebookView {
       const remark = remarks.value.get(entry.call.id);
       return remark ? { ...entry, remark } : entry;
     });
-  const writers: Writers = {
-    toBrief,
-    toCallRow,
-    toNote: (entries, options) => toNote(withRemarks(entries), options),
-  };
+  const pseudonyms = createPseudonyms();
+  const write = (entries: readonly NoteEntry[], options: NoteOptions): NotePayload =>
+    toNote(withRemarks(entries), state.settings.value.redact ? { ...options, redact: pseudonyms } : options);
+  const writers: Writers = { toBrief, toCallRow, toNote: write };
   const panel = createView(state, ports, writers);
   const inOrder = computed(() => oldestFirst(state.calls.value.values()));
   const note = computed(() => {
     try {
-      return writeNote(state, ports, writers, inOrder.value).payload;
+      const entries = collectEntries(state, ports, writers, inOrder.value);
+      return write(entries, toNoteOptions(state.settings.value));
     } catch {
       return undefined;
     }

@@ -15,17 +15,17 @@ export interface Preview {
   what: string;
 }
 
-/** What would be on the clipboard. */
-export function findPreview(
+/** What would be on the clipboard. What it depends on is read at once. */
+export async function findPreview(
   state: PanelState,
   ports: PanelPorts,
   writers: Writers,
   calls: readonly ApiCall[],
-): Preview {
+): Promise<Preview> {
   if (calls.length === 0) return { what: 'Nothing to copy yet: open a call.' };
   const first = calls.slice(0, MAX_CALLS);
   try {
-    const { payload } = writeNote(state, ports, writers, first);
+    const { payload } = await writeNote(state, ports, writers, first);
     const all = toCount(calls.length, 'call');
     return { payload, what: first.length < calls.length ? `The first ${toDigits(first.length)} of ${all}` : all };
   } catch (error) {

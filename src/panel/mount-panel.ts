@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { toBrief } from '../notes/to-brief.ts';
-import { toNote } from '../notes/to-note.ts';
 import { toCallRow } from '../notes/to-row.ts';
 import { Dock } from './components/dock.tsx';
 import { createFocus } from './focus.ts';
@@ -15,7 +14,8 @@ import { MAX_WIDTH } from './panel-width.ts';
 import { SHEET } from './style/sheet.ts';
 import type { Writers } from './writers.ts';
 
-const WRITERS: Writers = { toBrief, toCallRow, toNote };
+/** Writing notes is much code: who mounts the panel brings it, or asks for it elsewhere. */
+const WRITERS: Omit<Writers, 'toNote'> = { toBrief, toCallRow };
 
 /** A panel that stands in a page. */
 export interface Mounted {
@@ -34,7 +34,7 @@ export function mountPanel(
   document: Document,
   state: PanelState,
   ports: PanelPorts,
-  writers: Writers = WRITERS,
+  writers: Pick<Writers, 'toNote'> & Partial<Writers>,
 ): Mounted {
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const end = new AbortController();
@@ -46,7 +46,7 @@ export function mountPanel(
   const stage = document.createElement('div');
   root.append(style, stage);
 
-  const view = createView(state, ports, writers);
+  const view = createView(state, ports, { ...WRITERS, ...writers });
   const toViewport = (): number =>
     document.documentElement.clientWidth || (document.defaultView?.innerWidth ?? MAX_WIDTH);
   const viewport = signal(toViewport());

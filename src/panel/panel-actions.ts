@@ -52,12 +52,12 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
     state.settings.value = { ...state.settings.value, ...change };
     if (save) ports.saveSettings(change);
   };
-  const copy = async (toCopying: () => Copying): Promise<void> => {
+  const copy = async (toCopying: () => Copying | Promise<Copying>): Promise<void> => {
     if (state.life.value === 'orphaned') return;
     let note = '';
     state.byHand.value = undefined;
     try {
-      const { payload, what, as, left } = toCopying();
+      const { payload, what, as, left } = await toCopying();
       note = payload.text;
       const written = await ports.copy(payload);
       const less = payload.html !== undefined && written === 'plain';
@@ -69,8 +69,8 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
       if (note !== '') state.byHand.value = note;
     }
   };
-  const toCopying = (calls: readonly ApiCall[]): Copying => {
-    const { payload, count, left } = writeNote(state, ports, writers, calls);
+  const toCopying = async (calls: readonly ApiCall[]): Promise<Copying> => {
+    const { payload, count, left } = await writeNote(state, ports, writers, calls);
     return { payload, what: toCount(count, 'call'), as: ` as ${state.settings.value.format}`, left };
   };
   const copyNote = async (calls: readonly ApiCall[]): Promise<void> => {

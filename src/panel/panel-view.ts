@@ -30,8 +30,6 @@ export interface Derived {
   copyAllCount: ReadonlySignal<number>;
   /** How many calls are selected in the console and known. */
   selectedCount: ReadonlySignal<number>;
-  /** What a press on `Copy`, or without an open call on `Copy all`, would copy now. */
-  preview: ReadonlySignal<Preview>;
 }
 
 /** All that a component gets. */
@@ -40,12 +38,23 @@ export interface PanelView {
   ports: PanelPorts;
   derived: Derived;
   actions: PanelActions;
+  /** What a press on `Copy`, or without an open call on `Copy all`, would copy now. Never rejects. */
+  toPreview(): Promise<Preview>;
 }
 
 /** Joins store, ports and writers for the components. */
 export function createView(state: PanelState, ports: PanelPorts, writers: Writers): PanelView {
   const derived = toDerived(state, ports, writers);
-  return { state, ports, derived, actions: createActions(state, ports, derived, writers) };
+  return {
+    state,
+    ports,
+    derived,
+    actions: createActions(state, ports, derived, writers),
+    toPreview: () => {
+      const open = findCall(state, state.openId.value);
+      return findPreview(state, ports, writers, open ? [open] : derived.forCopyAll.value);
+    },
+  };
 }
 
 function toDerived(state: PanelState, ports: PanelPorts, writers: Writers): Derived {
@@ -92,10 +101,6 @@ function toDerived(state: PanelState, ports: PanelPorts, writers: Writers): Deri
   const selectedCount = computed(() => selected.value.length);
   const allCount = computed(() => rows.value.length);
   const copyAllCount = computed(() => forCopyAll.value.length);
-  const preview = computed(() => {
-    const calls = openCall.value ? [openCall.value] : forCopyAll.value;
-    return findPreview(state, ports, writers, calls);
-  });
   return {
     rows,
     dark,
@@ -108,7 +113,6 @@ function toDerived(state: PanelState, ports: PanelPorts, writers: Writers): Deri
     selectedCount,
     allCount,
     copyAllCount,
-    preview,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../model/api-call.ts';
-import type { NotePayload } from '../notes/note.ts';
+import type { NoteEntry, NotePayload } from '../notes/note.ts';
 import { toNoteOptions } from '../settings/to-note-options.ts';
 import { toCount } from './in-words.ts';
 import type { PanelPorts, PanelState } from './panel-state.ts';
@@ -16,23 +16,33 @@ export interface WrittenNote {
 
 const NO_CALLS: ReadonlyMap<string, ApiCall> = new Map();
 
-/** The note of these calls, oldest first as given. Throws when not one of them could be written. */
-export function writeNote(
+/** These calls with their briefs, as far as they could be written. Throws when not one of them could. */
+export function collectEntries(
   state: PanelState,
   { now }: PanelPorts,
-  writers: Writers,
+  writers: Pick<Writers, 'toBrief'>,
   calls: readonly ApiCall[],
-): WrittenNote {
+): NoteEntry[] {
   // A timeline tells no surroundings, and to find them for each of its calls takes the square of their number.
   const book = calls.length === 1 ? state.calls.value : NO_CALLS;
   const entries = calls.flatMap((call) => {
     const brief = findBrief(writers, call, now(), book);
     return brief ? [{ call, brief }] : [];
   });
-  const count = entries.length;
-  const left = calls.length - count;
-  if (count === 0) throw new Error(toLeft(left));
-  return { payload: writers.toNote(entries, toNoteOptions(state.settings.value)), count, left };
+  if (entries.length === 0) throw new Error(toLeft(calls.length));
+  return entries;
+}
+
+/** The note of these calls, oldest first as given. Rejects when not one of them could be written. */
+export async function writeNote(
+  state: PanelState,
+  ports: PanelPorts,
+  writers: Writers,
+  calls: readonly ApiCall[],
+): Promise<WrittenNote> {
+  const entries = collectEntries(state, ports, writers, calls);
+  const payload = await writers.toNote(entries, toNoteOptions(state.settings.value));
+  return { payload, count: entries.length, left: calls.length - entries.length };
 }
 
 /** "2 calls could not be written". */

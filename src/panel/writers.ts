@@ -6,12 +6,13 @@ import type { NoteEntry, NoteOptions, NotePayload } from '../notes/note.ts';
 export interface Writers {
   toBrief(call: ApiCall, now: number, book: ReadonlyMap<string, ApiCall>): Brief;
   toCallRow(call: ApiCall): CallRow;
-  toNote(entries: readonly NoteEntry[], options: NoteOptions): NotePayload;
+  /** At once where the writers are at hand; in a page of others the background writes. Then it may reject. */
+  toNote(entries: readonly NoteEntry[], options: NoteOptions): NotePayload | Promise<NotePayload>;
 }
 
 /** `undefined`: the call could not be written. One such call must not take the others and the panel with it. */
 export function findBrief(
-  writers: Writers,
+  writers: Pick<Writers, 'toBrief'>,
   call: ApiCall,
   now: number,
   book: ReadonlyMap<string, ApiCall>,

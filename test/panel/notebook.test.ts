@@ -1,6 +1,7 @@
 /** @vitest-environment happy-dom */
 import { afterEach, expect, it } from 'vitest';
 import type { ApiCall } from '../../src/model/api-call.ts';
+import { toNote } from '../../src/notes/to-note.ts';
 import { createPanelState } from '../../src/panel/create-state.ts';
 import { type Mounted, mountPanel } from '../../src/panel/mount-panel.ts';
 import type { NotebookPort } from '../../src/panel/notebook-port.ts';
@@ -45,7 +46,7 @@ function standUp(change: Partial<NotebookPort> = {}) {
     now: () => Date.UTC(2017, 0, 6),
     notebook,
   };
-  mounted = mountPanel(document, state, ports);
+  mounted = mountPanel(document, state, ports, { toNote });
   const root = mounted.host.shadowRoot;
   if (!root) throw new Error('Expected the host to have an open shadow root, got none');
   const pin = (): HTMLElement => expectOne(root, '.pin');

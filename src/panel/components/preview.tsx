@@ -1,6 +1,7 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { type ComponentChild, h } from 'preact';
 import type { RichNode } from '../../notes/rich-tree.ts';
+import type { Preview as PreviewOf } from '../find-preview.ts';
 import { toDigits } from '../in-words.ts';
 import type { PanelView } from '../panel-view.ts';
 
@@ -24,7 +25,17 @@ export function Preview({ view }: { view: PanelView }) {
 }
 
 function Shown({ view }: { view: PanelView }) {
-  const { payload, what } = view.derived.preview.value;
+  const preview = useSignal<PreviewOf>({ what: 'Writing…' });
+  useSignalEffect(() => {
+    let stale = false;
+    void view.toPreview().then((written) => {
+      if (!stale) preview.value = written;
+    });
+    return () => {
+      stale = true;
+    };
+  });
+  const { payload, what } = preview.value;
   if (!payload) return <p class="remark">{what}</p>;
   const { text, rich } = payload;
   return (

@@ -1,5 +1,7 @@
+import { toNote } from '../../../src/notes/to-note.ts';
 import { createPanelState } from '../../../src/panel/create-state.ts';
 import { mountPanel } from '../../../src/panel/mount-panel.ts';
+import type { PanelPorts } from '../../../src/panel/panel-state.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { SCENES } from './scenes.ts';
 
@@ -13,10 +15,11 @@ const state = createPanelState({
 });
 state.dark.value = query.has('dark');
 document.body.classList.toggle('dark', query.has('dark'));
-mountPanel(document, state, {
+const ports: PanelPorts = {
   copy: () => Promise.resolve('plain'),
   saveSettings: () => undefined,
   diagnostics: () => '',
   now: () => Date.UTC(2017, 0, 6),
-});
+};
+mountPanel(document, state, ports, { toNote });
 scene(state);
