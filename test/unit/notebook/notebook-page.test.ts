@@ -66,6 +66,18 @@ describe('the notebook’s page', () => {
     expect(saved[0]?.name).toMatch(/^trailbrief-notebook-2026-11-24\.[a-z]+$/);
   });
 
+  it('redacts the note when that is chosen, remarks too, and not the exported file', async () => {
+    const { view, act, actions, saved } = standUp();
+    await act(pinStory);
+    await act({ kind: 'remark', id: firstId, text: 'Asked 111122223333' });
+    expect(view.note.value?.text).toContain('111122223333');
+    view.panel.state.settings.value = { ...view.panel.state.settings.value, redact: true };
+    expect(view.note.value?.text).not.toContain('111122223333');
+    expect(view.note.value?.text).toContain('Asked account-');
+    actions.exportFile();
+    expect(saved[0]?.text).toContain('111122223333');
+  });
+
   it('exports what can be imported again', async () => {
     const one = standUp();
     await one.act(pinStory);
