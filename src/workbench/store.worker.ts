@@ -2,5 +2,8 @@
 import { expose } from 'comlink';
 import { readInputs } from './reading/read-inputs.ts';
 import { createCallStore } from './store/create-store.ts';
+import { warmUp } from './store/warm-up.ts';
 
 expose(createCallStore(readInputs, Date.now));
+// What fails here fails again, and is told, when it is wanted.
+warmUp().catch(() => undefined);

@@ -40,6 +40,11 @@ export class ReadingProgress {
     this.#bytesBySource.set(source, bytes);
   }
 
+  /** Records are still to come: after the last byte only digests are. */
+  get awaitsRecords(): boolean {
+    return this.phase === 'reading' && this.#bytes() < this.#totalBytes;
+  }
+
   addProblem(problem: Problem): void {
     this.#problemCount++;
     if (problem.lost) this.lost++;

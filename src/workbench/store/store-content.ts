@@ -27,7 +27,7 @@ export class StoreContent {
     this.table,
     this.shelf,
     () => this.#hasDetails(),
-    () => this.#progress.phase === 'reading',
+    () => this.#progress.awaitsRecords,
   );
   readonly #now: () => number;
   readonly #progress = new ReadingProgress();
@@ -100,14 +100,16 @@ export class StoreContent {
       return known;
     };
     let toldAt = 0;
+    let told = this.table.count;
     const take = (act: () => void): void => {
       if (signal.aborted) return;
-      const before = this.table.count;
       act();
-      // The first records are told of at once.
-      const isFirst = before === 0 && this.table.count > 0;
-      if (!isFirst && this.#now() - toldAt < TELL_MS) return;
+      const { count } = this.table;
+      // The first records are told of at once, and the last.
+      const isNews = count !== told && (told === 0 || !this.#progress.awaitsRecords);
+      if (!isNews && this.#now() - toldAt < TELL_MS) return;
       onState(this.#toState());
+      told = count;
       toldAt = this.#now();
     };
     return {

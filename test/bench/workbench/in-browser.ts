@@ -23,13 +23,13 @@ function expectWorker(browser: Driver['browser']): string {
   return `/assets/${name}`;
 }
 
-/** A function for `Tab.run`, which sends its source: with the functions that it calls before it. */
-function withSources<A, R>(
-  act: (argument: A) => R,
-  functions: readonly ((...given: never[]) => unknown)[],
+/** A function for `Tab.run`, which sends its source: given the functions that it needs, as sources too. */
+function withSources<A, R, F extends readonly unknown[]>(
+  act: (argument: A, ...functions: F) => R,
+  ...functions: F
 ): (argument: A) => R {
-  const source = `(argument) => { ${functions.map(String).join('\n')}\n return (${String(act)})(argument); }`;
-  return Object.assign((argument: A) => act(argument), { toString: () => source });
+  const source = `(argument) => (${String(act)})(argument, ${functions.map((one) => `(${String(one)})`).join(', ')})`;
+  return Object.assign((argument: A) => act(argument, ...functions), { toString: () => source });
 }
 
 const FILES = 'bench-files';
@@ -45,12 +45,16 @@ async function giveFiles(tab: Tab, paths: readonly string[]): Promise<void> {
 }
 
 const runStore = withSources(
-  async ({ id, address, records }: { id: string; address: string; records: number }) => {
+  async (
+    { id, address, records }: { id: string; address: string; records: number },
+    talk: typeof talkToWorker,
+    time: typeof timeStore,
+  ) => {
     const input = document.getElementById(id);
     const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];
-    const { store, end } = talkToWorker(address);
+    const { store, end } = talk(address);
     try {
-      return await timeStore(
+      return await time(
         store,
         files.map((file) => ({ kind: 'file', file, path: file.name })),
         records,
@@ -59,16 +63,14 @@ const runStore = withSources(
       end();
     }
   },
-  [talkToWorker, timeStore],
+  talkToWorker,
+  timeStore,
 );
 
-const runFloor = withSources(
-  (id: string) => {
-    const input = document.getElementById(id);
-    return timeFloor(input instanceof HTMLInputElement ? [...(input.files ?? [])] : []);
-  },
-  [timeFloor],
-);
+const runFloor = withSources((id: string, time: typeof timeFloor) => {
+  const input = document.getElementById(id);
+  return time(input instanceof HTMLInputElement ? [...(input.files ?? [])] : []);
+}, timeFloor);
 
 /** The built extension's own worker in a real browser, on a page of the extension, in turn with the floor on the same files. */
 export async function timeInBrowser(
