@@ -3,8 +3,9 @@ import type { Parameter, ParameterList } from './api-call.ts';
 import { countMembers, findWrappedList, isObject, own, scalarText } from './json-view.ts';
 import { findNestedJson } from './nested-json.ts';
 import { isRedactedByAws } from './redaction.ts';
-import { isToldBy, maskShapes, SECRET, type SecretPaths } from './secrets.ts';
+import { isToldBy, SECRET, type SecretPaths } from './secrets.ts';
 import type { CompiledPath } from './services/member-path.ts';
+import { maskTold } from './told-secrets.ts';
 
 /** Deeper than any real request; what lies below is shown as text. */
 const MAX_DEPTH = 24;
@@ -94,7 +95,7 @@ function omission(value: JsonObject): string | undefined {
 function addMembers(object: JsonObject, walk: Walk, depth: number, prefix: string, path: string): void {
   for (const name in object) {
     const member = object[name];
-    if (member !== undefined && isPairValue(member) && isToldBy(object, name))
+    if (member !== undefined && isToldBy(object, name) && isPairValue(member))
       addSecret(name, member, walk, depth, prefix, path);
     else if (member !== undefined) addAt(name, member, walk, depth, prefix === '' ? name : `${prefix}.${name}`, path);
   }
@@ -147,7 +148,7 @@ function addText(name: string, text: string, walk: Walk, depth: number, path: st
   const nested = findNestedJson(text);
   const secret = walk.secrets.isSecret(walk.part, walk.steps, nested ? '-' : text);
   if (secret) return push(walk, name, depth, 'secret', SECRET, path, text);
-  if (!nested) return push(walk, name, depth, 'text', maskShapes(text), path);
+  if (!nested) return push(walk, name, depth, 'text', maskTold(text), path);
   if (depth >= MAX_DEPTH)
     return push(walk, name, depth, 'text', 'JSON text, nested too deeply to be shown here: see the whole record', path);
   push(walk, name, depth, 'container', `JSON text, ${inThousands(text.length)} characters`, path);

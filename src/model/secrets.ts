@@ -31,7 +31,7 @@ const NOT_TELLING =
  * times over: a record's texts are anybody's.
  */
 const SHAPES =
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?|\bBearer(?: |%20|\+)[\w.~+/-]{20,}=*|\b(?:FwoG|IQoJ)[\w+/]{100,}={0,2}|\bgh[pousr]_\w{30,}|\bxox[abprs]-[\w-]{20,}|(?<![\w-])[\w-]{13,}\.eyJ[\w-]{10,}\.[\w-]+/g;
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?|(?<![A-Za-z])Bearer(?: |%20|\+)[\w.~+/-]{20,}=*|\b(?:FwoG|IQoJ)[\w+/]{100,}={0,2}|\bgh[pousr]_\w{30,}|\bxox[abprs]-[\w-]{20,}|(?<![\w-])[\w-]{13,}\.eyJ[\w-]{10,}\.[\w-]+/g;
 const SHAPE_HINT = /PRIVATE KEY|Bearer|FwoG|IQoJ|gh[pousr]_|xox|eyJ/;
 
 function pathsOf(knowledge: ServiceKnowledge | OperationKnowledge | undefined): CompiledPath[] {
@@ -90,13 +90,18 @@ export function maskShapes(text: string): string {
 
 /** Whether a member holds the value of a pair whose name tells: `{"name": "DB_PASSWORD", "value": "…"}`. */
 export function isToldBy(pair: JsonObject, member: string): boolean {
-  if (!/value$/i.test(member)) return false;
+  const last = member.charCodeAt(member.length - 1);
+  // Nearly every name is told by its last letter.
+  if ((last !== SMALL_E && last !== LARGE_E) || !/value$/i.test(member)) return false;
   for (const name of NAMES_OF_PAIRS) {
     const told = pair[name];
     if (typeof told === 'string' && isTellingName(told)) return true;
   }
   return false;
 }
+
+const SMALL_E = 0x65;
+const LARGE_E = 0x45;
 
 const NAMES_OF_PAIRS = ['name', 'key', 'Name', 'Key', 'attributeName', 'parameterKey', 'parameterName', 'variableName'];
 

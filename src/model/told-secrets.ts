@@ -6,7 +6,7 @@ const QUOTE = '(?:\\\\{0,16}["\']|%(?:25){0,3}22)';
 const EQUALS = `${QUOTE}?\\s{0,8}(?:[=:]|%(?:25){0,3}3[AaDd])(?:\\s|\\+|%(?:25){0,3}20){0,8}`;
 /** Words after which a secret stands in a text: `password=…`, `"SecretAccessKey": "…"`, `X-Amz-Signature=…`. */
 const WORDS =
-  '(?:pass_?word|passwd|passphrase|(?<![A-Za-z])pwd|secret_?(?:access_?)?key|client_?secret|secret_?(?:string|binary)|(?:session|security|auth|authorization|access|refresh|id|bearer|csrf|api)[_-]?token|api_?key|private_?key|starter_?kit|user_?data|x-amz-(?:signature|credential-secret)|attributeValue)';
+  '(?:pass[_-]?word|passwd|passphrase|(?<![A-Za-z])pwd|secret[_-]?(?:access[_-]?)?key|client[_-]?secret|secret_?(?:string|binary)|(?:session|security|auth|authorization|access|refresh|id|bearer|csrf|api)[_-]?token|api[_-]?key|private[_-]?key|starter_?kit|user_?data|x-amz-(?:signature|credential-secret)|attributeValue)';
 /** The same words are parts of sentences as well: what stands behind them must be as long as a secret. */
 const WEAK = '(?<![A-Za-z:/_-])(?:token|secret)';
 const BARE = '[^\\s"\'&,;<>(){}[\\]\\\\]';
@@ -21,16 +21,55 @@ const BESIDE_KEY = /\b((?:AKIA|ASIA)[A-Z0-9]{16}[^A-Za-z0-9/+=]{1,8})([A-Za-z0-9
 /** `https://user:password@host`. */
 const IN_ADDRESS = /(:\/\/[^\s:/@"'<>]{1,128}:)([^\s/@"'<>]{1,256})(?=@)/g;
 
-const HINT = /passw|passphrase|pwd|secret|token|api_?key|private_?key|starter_?kit|user_?data|x-amz-s|attributevalue/i;
+const HINT =
+  /passw|passphrase|pwd|secret|token|api[_-]?key|private[_-]?key|starter_?kit|user_?data|x-amz-s|attributevalue/i;
 const EXPLAINED = /^(?:‹secret›|null|true|false|none|\*+|HIDDEN_DUE_TO_SECURITY_REASONS)$/i;
 /** The shortest text that can tell one: `pwd=a`. */
 const MIN_LENGTH = 5;
+
+/** The last two letters of each of the words. */
+const ENDINGS = new Set(['rd', 'wd', 'se', 'ey', 'et', 'ng', 'ry', 'en', 'it', 'ta', 're', 'ue']);
+/** How far before its mark a word may end: after it a quote with its backslashes, in code or not, and white space. */
+const MAX_GAP = 40;
+
+/** Whether one of the words may stand before a mark: asked of every text of every record, so it is looked at from the marks. */
+function mayTell(text: string): boolean {
+  for (let at = findMark(text, 0); at >= 0; at = findMark(text, at + 1)) {
+    let end = at;
+    while (end > 0 && end > at - MAX_GAP && !isLetter(text.charCodeAt(end - 1))) end--;
+    if (ENDINGS.has(text.slice(end - 2, end).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** Where the next `=`, `:` or `%` stands, or -1. */
+function findMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON || code === EQUAL || code === PERCENT) return at;
+  }
+  return -1;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= SMALL_A && lower <= SMALL_Z;
+}
+
+const PERCENT = 0x25;
+const COLON = 0x3a;
+const EQUAL = 0x3d;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** The shortest text with a secret access key beside the id of its key. */
+const MIN_BESIDE_KEY = 61;
 
 /** The text without the secrets that the words before them tell. Words, key ids and user names stay. */
 export function maskTold(text: string): string {
   if (text.length < MIN_LENGTH) return text;
   let masked = text;
-  if (HINT.test(masked)) {
+  if (mayTell(masked) && HINT.test(masked)) {
     masked = masked.replace(TOLD, (whole: string, ...groups: (string | undefined)[]) => {
       const [word, quote, quoted, coded, inCode, bare, weak, value] = groups;
       const secret = quoted ?? inCode ?? bare ?? value ?? '';
@@ -38,7 +77,8 @@ export function maskTold(text: string): string {
       return `${word ?? weak ?? ''}${quote ?? coded ?? ''}${SECRET}`;
     });
   }
-  if (masked.includes('://') && masked.includes('@')) masked = masked.replace(IN_ADDRESS, `$1${SECRET}`);
+  if (masked.includes('@') && masked.includes('://')) masked = masked.replace(IN_ADDRESS, `$1${SECRET}`);
+  if (masked.length < MIN_BESIDE_KEY) return masked;
   if (masked.includes('AKIA') || masked.includes('ASIA')) masked = masked.replace(BESIDE_KEY, `$1${SECRET}`);
   return masked;
 }

@@ -55,6 +55,6 @@ function toScalars(given: JsonValue, path: string): { path: string; text: string
   const value = (typeof given === 'string' && findNestedJson(given)) || given;
   if (value === null) return [];
   if (typeof value !== 'object') return [{ path, text: String(value) }];
-  if ('omitted' in value && String(value.omitted) === 'true') return [];
+  if ('omitted' in value && String(value['omitted']) === 'true') return [];
   return Object.entries(value).flatMap(([name, member]) => toScalars(member, path === '' ? name : `${path}.${name}`));
 }
