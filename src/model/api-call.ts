@@ -122,6 +122,14 @@ export type Category =
   | 'sign-in'
   | 'console-action';
 
+/** A value that a row masks. Shown in the panel alone, when a person asks for it; no note, filter or list may have it. */
+export interface MaskedValue {
+  part: 'request' | 'response' | 'additional';
+  /** The row's path. */
+  path: string;
+  text: string;
+}
+
 /** One CloudTrail event in our words. Everything optional is absent in some real records. */
 export interface ApiCall {
   /** `eventID`, or `no-id:` and a digest of the text. */
@@ -163,4 +171,6 @@ export interface ApiCall {
   evidence: Evidence;
   /** The whole record as indented JSON with secrets masked. Made when asked for. */
   recordText(): { text: string; masked: number };
+  /** What the rows that are `secret` stand for. Absent where it is not known. */
+  maskedValues?(): readonly MaskedValue[];
 }

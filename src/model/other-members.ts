@@ -38,8 +38,7 @@ const TOLD = new Map<string, Telling>([
 ]);
 
 /** Every other member of the record, under its own path, so that nothing that was there is lost. */
-export function toOtherMembers(record: CloudTrailRecord, secrets: SecretPaths): ParameterList {
-  const sink = newRowSink();
+export function toOtherMembers(record: CloudTrailRecord, secrets: SecretPaths, sink = newRowSink()): ParameterList {
   const { raw } = record;
   for (const name in raw) {
     const value = raw[name];

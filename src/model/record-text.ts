@@ -74,7 +74,9 @@ function maskText(text: string, writing: Writing): string {
   }
   const before = writing.count.masked;
   const masked = maskNested(nested, writing, 0);
-  return writing.count.masked === before && !hidesMembers(text, nested) ? text : JSON.stringify(masked);
+  // What a second member of the same name hides is left out: it counts as masked.
+  if (hidesMembers(text, nested)) writing.count.masked++;
+  return writing.count.masked === before ? text : JSON.stringify(masked);
 }
 
 /** The value of a pair that its name makes a secret. */

@@ -5,6 +5,7 @@ import { toCategory } from './category.ts';
 import { toFindings } from './findings.ts';
 import { findInstant } from './instant.ts';
 import { ownText, textOf } from './json-view.ts';
+import { toMaskedValues } from './masked-values.ts';
 import { describeEngine, findEngine, findMadeByOpsworksCm, OPSWORKS_CM } from './opsworks-cm.ts';
 import { toOrigin } from './origin.ts';
 import { toOtherMembers, toOwnId } from './other-members.ts';
@@ -48,6 +49,7 @@ function toWholeCall(read: ReadRecord): ApiCall {
       written ??= toRecordText(record.raw, secrets);
       return written;
     },
+    maskedValues: () => toMaskedValues(record, secrets, call),
   };
   if (action !== undefined) call.action = action;
   if (readOnly !== undefined) call.readOnly = readOnly;

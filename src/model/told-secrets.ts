@@ -27,19 +27,30 @@ const EXPLAINED = /^(?:‹secret›|null|true|false|none|\*+|HIDDEN_DUE_TO_SECUR
 /** The shortest text that can tell one: `pwd=a`. */
 const MIN_LENGTH = 5;
 
-/** The last two letters of each of the words. */
-const ENDINGS = new Set(['rd', 'wd', 'se', 'ey', 'et', 'ng', 'ry', 'en', 'it', 'ta', 're', 'ue']);
+/** The last two letters of each of the words, as `pairOf` has them. */
+const ENDINGS = new Set(
+  ['rd', 'wd', 'se', 'ey', 'et', 'ng', 'ry', 'en', 'it', 'ta', 're', 'ue'].map((letters) => pairOf(letters, 2)),
+);
 /** How far before its mark a word may end: after it a quote with its backslashes, in code or not, and white space. */
 const MAX_GAP = 40;
 
 /** Whether one of the words may stand before a mark: asked of every text of every record, so it is looked at from the marks. */
 function mayTell(text: string): boolean {
+  let before = 0;
   for (let at = findMark(text, 0); at >= 0; at = findMark(text, at + 1)) {
+    // Not beyond the mark before, which has looked there.
+    const least = Math.max(before, at - MAX_GAP);
     let end = at;
-    while (end > 0 && end > at - MAX_GAP && !isLetter(text.charCodeAt(end - 1))) end--;
-    if (ENDINGS.has(text.slice(end - 2, end).toLowerCase())) return true;
+    while (end > least && !isLetter(text.charCodeAt(end - 1))) end--;
+    if (end > least && ENDINGS.has(pairOf(text, end))) return true;
+    before = at + 1;
   }
   return false;
+}
+
+/** The two letters that end before a position, small, as one number. */
+function pairOf(text: string, end: number): number {
+  return ((text.charCodeAt(end - 2) | 0x20) << 16) | (text.charCodeAt(end - 1) | 0x20);
 }
 
 /** Where the next `=`, `:` or `%` stands, or -1. */

@@ -10,8 +10,9 @@ export function rewriteCall(call: ApiCall, rewriter: TextRewriter): ApiCall {
     one.kind === 'plain' || one.kind === 'act' ? one : { ...one, text: value(one.text) };
   const { service, origin, outcome, evidence, madeByOpsworksCm: made } = call;
   let written: ReturnType<ApiCall['recordText']> | undefined;
+  const { maskedValues: _, ...kept } = call;
   return {
-    ...call,
+    ...kept,
     ...mapped(call, ['accountId'], value),
     service: { ...service, ...(isAws(service.source) ? {} : mapped(service, ['source', 'name'], value)) },
     identity: rewriteIdentity(call.identity, rewriter),

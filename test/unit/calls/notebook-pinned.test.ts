@@ -7,7 +7,7 @@ import { expectCall } from '../../../src/notebook/read-pinned.ts';
 import { callsIn, entry, FIXTURE_CALLS, labelled, STORY } from './notebook-samples.ts';
 
 /** All that a call says, its record too. */
-const tell = ({ recordText, ...call }: ApiCall) => ({ ...call, record: recordText() });
+const tell = ({ recordText, maskedValues: _, ...call }: ApiCall) => ({ ...call, record: recordText() });
 
 const throughFile = (call: ApiCall): ApiCall => {
   const [read] = parseNotebookFile(toNotebookFile([entry(toPinned(call))], 0));
