@@ -36,15 +36,21 @@ export class WorkbenchPage extends Screen {
     await this.tab.giveFiles('input[type="file"]:not([webkitdirectory])', paths);
   }
 
-  /** A text as if it had been pasted into the box, then read. */
-  async paste(text: string): Promise<void> {
+  /** Puts a text into the box for pasting, which gets the focus. */
+  async fillBox(text: string): Promise<void> {
     await this.see({ in: 'panel', css: 'textarea', name: 'Paste records' });
     await this.tab.run((given) => {
       const box = document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('textarea');
       if (!box) return;
       box.value = given;
       box.dispatchEvent(new Event('input', { bubbles: true }));
+      box.focus();
     }, text);
+  }
+
+  /** A text as if it had been pasted into the box, then read. */
+  async paste(text: string): Promise<void> {
+    await this.fillBox(text);
     await this.click({ in: 'panel', css: 'button', name: 'Read' });
   }
 

@@ -66,13 +66,14 @@ describe('the workbench', () => {
         section?.dispatchEvent(new DragEvent(type, { dataTransfer: given, bubbles: true, cancelable: true }));
     }, first ?? '');
     await page.see({ in: 'panel', css: '[role="status"]', text: 'Read 1 of 1 record from 1 file.' });
-    await page.tab.run((text) => {
-      const given = new DataTransfer();
-      given.setData('text/plain', text);
-      document.body.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: given, bubbles: true, cancelable: true }),
-      );
-    }, second ?? '');
+    await page.fillBox(second ?? '');
+    await page.tab.press('Control+a');
+    await page.tab.press('Control+x');
+    await page.tab.look(
+      () => document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('textarea')?.blur(),
+      null,
+    );
+    await page.tab.press('Control+v');
     await page.see({ in: 'panel', css: '[role="status"]', text: 'Read 2 of 2 records from 1 file and pasted text.' });
   });
 
