@@ -1,6 +1,8 @@
 /** What the first bytes of an input say it is. */
 export type ContentKind =
   | { kind: 'json' }
+  /** JSON put into strings, one after the other. */
+  | { kind: 'strings' }
   /** JSON may stand in it: log lines, a letter, a Markdown fence. */
   | { kind: 'text' }
   | { kind: 'table' }
@@ -59,8 +61,9 @@ export function toContentKind(head: Uint8Array): ContentKind {
   const text = new TextDecoder().decode(head);
   if (text.trim() === '') return { kind: 'empty' };
   if (text.includes('\0')) return { kind: 'foreign', name: 'a binary file' };
-  if (/^\s*(?:\{|\[\s*(?:[[\]{"]|$)|")/.test(text)) return { kind: 'json' };
-  return isTable(text) ? { kind: 'table' } : { kind: 'text' };
+  if (/^\s*(?:\{|\[\s*(?:[[\]{"]|$))/.test(text)) return { kind: 'json' };
+  if (isTable(text)) return { kind: 'table' };
+  return text.trimStart().startsWith('"') ? { kind: 'strings' } : { kind: 'text' };
 }
 
 const toLatin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);

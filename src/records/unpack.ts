@@ -40,7 +40,17 @@ const MAX_DEPTH = 6;
 /** Lists in lists, which nothing writes on purpose. */
 const MAX_NESTING = 50;
 /** Members that hold a list of entries. */
-const LISTS = ['Records', 'Events', 'events', 'logEvents', 'QueryResultRows', 'hits', 'responses', 'ResultRows'];
+const LISTS = [
+  'Records',
+  'Events',
+  'events',
+  'logEvents',
+  'QueryResultRows',
+  'hits',
+  'responses',
+  'ResultRows',
+  'Messages',
+];
 /** Members that hold one entry, as an object or as a string of JSON. */
 const HOLDERS = [
   'CloudTrailEvent',

@@ -111,15 +111,15 @@ async function* unpackPatiently(packed: Chunks, isFirst: boolean): AsyncGenerato
       yield* take();
       if (error === 'invalid gzip data')
         throw new Fault('Expected the packed file to end, got something else after it: left out');
-      if (error !== undefined)
-        throw new Fault('Expected packed records, got a damaged file: what could be unpacked was read');
+      if (error !== undefined) throw new Fault(INCOMPLETE);
     }
   const isCut = push(new Uint8Array(0), true) !== undefined;
   yield* take();
-  if (isCut) throw new Fault('Expected the whole packed file, got one that is cut off: what is there was read');
-  // All could be unpacked, and still the browser found a fault: the sum at the end.
-  if (members === 1 && !isFirst)
-    throw new Fault('Expected the check sum of the packed file, got another one: it may be damaged');
+  if (isCut) throw new Fault(INCOMPLETE);
+  // All could be unpacked, and still the browser found a fault: in the sum at the end, or its end is missing.
+  if (members === 1 && !isFirst) throw new Fault(INCOMPLETE);
 }
 
 const STEP = 16_384;
+const INCOMPLETE =
+  'Expected the whole packed file, got one that is cut off or damaged: what could be unpacked was read';

@@ -17,17 +17,26 @@ export class PartReader {
   #sink: ReadSink;
   #entries: EntryReader;
   #state: ScanState;
+  #maxEntry: number;
   #buffer: Uint8Array;
   #used = 0;
   #parts = 0;
   /** Records found straight from the bytes. */
   count = 0;
 
-  constructor(source: ReadSource, place: Place, sink: ReadSink, entries: EntryReader, prose: boolean) {
+  constructor(
+    source: ReadSource,
+    place: Place,
+    sink: ReadSink,
+    entries: EntryReader,
+    prose: boolean,
+    maxEntry = MAX_ENTRY,
+  ) {
     this.#source = source;
     this.#place = place;
     this.#sink = sink;
     this.#entries = entries;
+    this.#maxEntry = maxEntry;
     this.#state = newScanState(prose);
     // Packed or not, a small file needs no large buffer.
     this.#buffer = new Uint8Array(Math.min(SIZES[0] ?? 0, Math.max(1_024, source.bytes + 1)));
@@ -44,9 +53,9 @@ export class PartReader {
     }
   }
 
-  /** The input is over. */
-  end(notes: SourceNotes): void {
-    this.#scan(true);
+  /** Nothing more comes: the input is over, or, with `isWhole` false, was left in the middle of an entry. */
+  end(notes: SourceNotes, isWhole: boolean): void {
+    this.#scan(isWhole);
     notes.add('line of text around the records left out', this.#state.proseLines);
     notes.add('comma between records left out', this.#state.looseCommas);
   }
@@ -55,10 +64,10 @@ export class PartReader {
     const size = SIZES[Math.min(this.#parts, SIZES.length - 1)] ?? 0;
     if (this.#buffer.length < size) return this.#grow(Math.min(size, this.#buffer.length * 4));
     if (this.#scan(false)) return;
-    if (this.#buffer.length < MAX_ENTRY) return this.#grow(this.#buffer.length * 2);
+    if (this.#buffer.length < this.#maxEntry) return this.#grow(this.#buffer.length * 2);
     const { within, index, line } = this.#state;
     const spot = within === 'list' || within === 'records' ? { index } : { line };
-    const reason = 'Expected a record of at most 64 MB, got a larger one';
+    const reason = `Expected a record of at most ${this.#maxEntry / 2 ** 20} MB, got a larger one`;
     this.#entries.addProblem({ place: this.#place, ...spot, reason, lost: true });
     skipEntry(this.#state);
     this.#scan(false);

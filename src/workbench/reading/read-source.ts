@@ -1,4 +1,4 @@
-import { HEAD, toContentKind } from '../../records/content-kind.ts';
+import { type ContentKind, HEAD, toContentKind } from '../../records/content-kind.ts';
 import type { Place } from '../../sources/raw-event.ts';
 import { EntryReader } from './entry-reader.ts';
 import { toFault } from './fault.ts';
@@ -10,6 +10,8 @@ import { type Chunks, type Given, readHead, toChunks } from './source-chunks.ts'
 import { TableReader } from './table-reader.ts';
 import { fromUtf16 } from './to-utf8.ts';
 
+/** A source may bring large chunks: between pieces of this size it can be stopped. In bytes. */
+const PIECE = 2 ** 18;
 /** How long the worker may be deaf to messages. In milliseconds. */
 const BREATH = 40;
 /** Up to here the browser's stream for unpacking costs more than it saves. In bytes, packed. */
@@ -31,7 +33,7 @@ export async function readSource(source: ReadSource, given: Given, sink: ReadSin
   let parts: PartReader | undefined;
   let table: TableReader | undefined;
   const end = () => {
-    parts?.end(notes);
+    parts?.end(notes, !signal.aborted);
     table?.end();
     entries.flush();
     notes.tell(sink, source);
@@ -43,14 +45,16 @@ export async function readSource(source: ReadSource, given: Given, sink: ReadSin
     );
     if ('name' in content) return tell(`Expected CloudTrail records, got ${content.name}`);
     if (content.kind === 'table') table = new TableReader(place, entries);
-    else parts = new PartReader(source, place, sink, entries, content.kind === 'text' || place.channel === 'paste');
+    else parts = new PartReader(source, place, sink, entries, mayHoldText(content.kind, place));
     let breath = performance.now();
     for await (const chunk of content.chunks()) {
+      for (let at = 0; at < chunk.length && !signal.aborted; at += PIECE) {
+        (table ?? parts)?.push(chunk.subarray(at, at + PIECE));
+        if (performance.now() - breath < BREATH) continue;
+        await breathe();
+        breath = performance.now();
+      }
       if (signal.aborted) break;
-      (table ?? parts)?.push(chunk);
-      if (performance.now() - breath < BREATH) continue;
-      await breathe();
-      breath = performance.now();
     }
     end();
     if (signal.aborted) tell('Expected to read on, got stopped: what was read up to there stays');
@@ -63,7 +67,11 @@ export async function readSource(source: ReadSource, given: Given, sink: ReadSin
   if (!signal.aborted) sink.advance(source, source.bytes);
 }
 
-type Content = { kind: 'json' | 'text' | 'table'; chunks: Chunks } | { name: string };
+/** Pasted JSON may stand between words. */
+const mayHoldText = (kind: ContentKind['kind'], { channel }: Place): boolean =>
+  kind === 'text' || (kind === 'json' && channel === 'paste');
+
+type Content = { kind: 'json' | 'strings' | 'text' | 'table'; chunks: Chunks } | { name: string };
 
 /** Takes the wrappings off: gzip, UTF-16. */
 async function openContent(chunks: Chunks, isSmall: boolean): Promise<Content> {
@@ -72,13 +80,13 @@ async function openContent(chunks: Chunks, isSmall: boolean): Promise<Content> {
     const packed = inner;
     const { head, all, close } = await readHead(packed, HEAD);
     const content = toContentKind(head);
-    if (content.kind === 'json' || content.kind === 'text' || content.kind === 'table')
-      return { kind: content.kind, chunks: all };
+    const { kind } = content;
+    if (kind === 'json' || kind === 'strings' || kind === 'text' || kind === 'table') return { kind, chunks: all };
     await close();
-    if (content.kind === 'foreign') return { name: content.name };
-    if (content.kind === 'empty') return { name: wrapping === 0 ? 'an empty file' : 'a file with nothing in it' };
+    if (kind === 'foreign') return { name: content.name };
+    if (kind === 'empty') return { name: wrapping === 0 ? 'an empty file' : 'a file with nothing in it' };
     // Read anew from its beginning.
-    if (content.kind === 'gzip') inner = () => gunzip(packed, isSmall);
+    if (kind === 'gzip') inner = () => gunzip(packed, isSmall);
     else inner = () => fromUtf16(packed, content.bigEndian);
   }
   return { name: 'a file packed too often' };

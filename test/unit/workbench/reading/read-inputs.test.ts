@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EntryReader } from '../../../../src/workbench/reading/entry-reader.ts';
+import { SourceNotes } from '../../../../src/workbench/reading/notes-of-source.ts';
+import { PartReader } from '../../../../src/workbench/reading/part-reader.ts';
+import { readInputs } from '../../../../src/workbench/reading/read-inputs.ts';
+import { generateRecords } from '../../../bench/generate-records.ts';
+import { CollectingSink } from '../../../corpus/collect.ts';
+import { eventIds, readFiles, readPasted, toOutcome } from './read-given.ts';
+
+const texts = [...generateRecords(3_000, 21)];
+const trail = `{"Records":[${texts.join(',')}]}`;
+const ids = texts.map((text) => (JSON.parse(text) as { eventID?: unknown }).eventID);
+const gzip = (content: string | Uint8Array) => new Uint8Array(gzipSync(content, { level: 1 }));
+const concat = (...pieces: Uint8Array[]) => new Uint8Array(Buffer.concat(pieces));
+const reasons = (sink: CollectingSink) => sink.problems.map(({ reason }) => reason);
+
+describe('a large file comes in parts', () => {
+  test.each([
+    ['a trail file', trail],
+    ['lines', texts.join('\n')],
+    ['a list over many lines', `[\n  ${texts.join(',\n  ')}\n]\n`],
+  ])('%s', async (_, text) => {
+    const sink = await readFiles(text);
+    expect(sink.parts.length).toBeGreaterThan(2);
+    expect(sink.parts[0]?.bytes.length).toBeLessThan(text.length / 10);
+    expect(sink.problems).toEqual([]);
+    expect(eventIds(sink)).toEqual(ids);
+    const places = [...sink.records()].map(({ index, line }) => index ?? line);
+    expect(places).toEqual(ids.map((__, at) => (text.startsWith('{"eventVersion') ? at + 1 : at)));
+  });
+
+  test('of any size, cut anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(trail.length), fc.boolean(), async (size, isPacked) => {
+        const cut = new TextEncoder().encode(trail).subarray(0, size);
+        const sink = await readFiles(isPacked ? gzip(cut) : cut);
+        let end = '{"Records":['.length;
+        const whole = texts.findIndex((text) => {
+          end += new TextEncoder().encode(text).length + 1;
+          return end - 1 > size;
+        });
+        expect(eventIds(sink)).toEqual(ids.slice(0, whole < 0 ? ids.length : whole));
+        if (size < trail.length) expect(sink.problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test.each([true, false])('an entry larger than any record is named, the rest is read', (isList) => {
+    const large = `{"eventVersion":"1.11","eventID":"large","requestParameters":"${'x'.repeat(3 * 2 ** 20)}"}`;
+    const [first = '', ...rest] = texts;
+    const all = [first, large, ...rest];
+    const sink = new CollectingSink();
+    const source = { id: 0, bytes: 1, readAt: 0 };
+    const place = { channel: 'file', readAt: 0 } as const;
+    const notes = new SourceNotes();
+    const parts = new PartReader(source, place, sink, new EntryReader(source, place, sink, notes), false, 2 ** 20);
+    parts.push(new TextEncoder().encode(isList ? `{"Records":[${all.join(',')}]}` : all.join('\n')));
+    parts.end(notes, true);
+    expect(eventIds(sink)).toEqual(ids);
+    expect(toOutcome(sink).problems).toEqual([
+      {
+        index: isList ? 1 : undefined,
+        line: isList ? undefined : 2,
+        reason: 'Expected a record of at most 1 MB, got a larger one',
+        lost: true,
+      },
+    ]);
+    const places = [...sink.records()].map(({ index, line }) => index ?? (line ?? 0) - 1);
+    expect(places.slice(0, 3)).toEqual([0, 2, 3]);
+  });
+
+  test('a record beyond what any brief is made of is named', async () => {
+    const large = `{"eventVersion":"1.11","eventID":"large","requestParameters":"${'x'.repeat(3_000_000)}"}`;
+    const sink = await readFiles(`[${texts[0]},${large}]`);
+    expect(sink.rows).toBe(1);
+    expect(sink.problems).toMatchObject([{ index: 1, reason: expect.stringContaining('over 2 MB'), lost: true }]);
+  });
+});
+
+describe('gzip', () => {
+  test('several members in a row', async () => {
+    const half = Math.floor(trail.length / 2);
+    const sink = await readFiles(concat(gzip(trail.slice(0, half)), gzip(trail.slice(half))));
+    expect(toOutcome(sink)).toMatchObject({ problems: [], repairs: [] });
+    expect(eventIds(sink)).toEqual(ids);
+  });
+
+  test('packed twice, in UTF-16', async () => {
+    const sink = await readFiles(gzip(gzip(concat(Uint8Array.of(0xff, 0xfe), Buffer.from(trail, 'utf16le')))));
+    expect(eventIds(sink)).toEqual(ids);
+    expect(sink.problems).toEqual([]);
+  });
+
+  test.each([10, 5_000])('cut off, %i bytes before the end: what is there is read', async (missing) => {
+    const packed = gzip(texts.join('\n'));
+    const sink = await readFiles(packed.subarray(0, packed.length - missing));
+    expect(sink.rows).toBeGreaterThan(texts.length * 0.8);
+    expect(eventIds(sink)).toEqual(ids.slice(0, sink.rows));
+    expect(reasons(sink)).toContain(
+      'Expected the whole packed file, got one that is cut off or damaged: what could be unpacked was read',
+    );
+  });
+
+  test('something after it', async () => {
+    const sink = await readFiles(concat(gzip(trail), new TextEncoder().encode('what is this?')));
+    expect(eventIds(sink)).toEqual(ids);
+    expect(reasons(sink)).toEqual(['Expected the packed file to end, got something else after it: left out']);
+  });
+
+  test('damaged in the middle: what comes before is read', async () => {
+    const packed = gzip(texts.join('\n'));
+    packed.fill(0xff, packed.length / 2, packed.length / 2 + 50);
+    const sink = await readFiles(packed);
+    expect(sink.rows).toBeGreaterThan(texts.length / 4);
+    expect(eventIds(sink)).toEqual(ids.slice(0, sink.rows));
+    expect(reasons(sink)).toContain(
+      'Expected the whole packed file, got one that is cut off or damaged: what could be unpacked was read',
+    );
+  });
+
+  test('a bomb is stopped, and what stood before the rest stays', async () => {
+    const start = new TextEncoder().encode(`${texts.slice(0, 100).join('\n')}\n`);
+    const bomb = new Uint8Array(gzipSync(concat(start, new Uint8Array(2 ** 27))));
+    const sink = await readFiles(bomb);
+    expect(sink.rows).toBe(100);
+    expect(reasons(sink).join()).toContain('got a file that grows to over 300 times its size: stopped there');
+    expect(sink.parts.reduce((size, { bytes }) => size + bytes.length, 0)).toBeLessThan(2 ** 27);
+  });
+
+  test('a small bomb in what CloudWatch Logs sends is not unpacked', async () => {
+    const data = Buffer.from(gzip(new Uint8Array(2 ** 26))).toString('base64');
+    const sink = await readFiles(JSON.stringify({ awslogs: { data } }));
+    expect(sink.rows).toBe(0);
+    expect(sink.problems).toHaveLength(1);
+  });
+});
+
+/** A file that is there for a while. */
+class VanishingFile extends File {
+  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const bytes = new TextEncoder().encode(trail);
+    let at = 0;
+    return new ReadableStream({
+      pull(controller) {
+        if (at > bytes.length / 2) controller.error(new DOMException('gone', 'NotReadableError'));
+        else controller.enqueue(bytes.slice(at, at + 65_536));
+        at += 65_536;
+      },
+    });
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.reject(new DOMException('gone', 'NotFoundError'));
+  }
+}
+
+test.each([trail, 'small'])('a file that vanishes: what was read stays', async (content) => {
+  const sink = new CollectingSink();
+  const file = new VanishingFile([content], 'a');
+  const other = new File([texts[0] ?? ''], 'b');
+  const inputs = [file, other].map((each) => ({ kind: 'file' as const, file: each, path: each.name }));
+  await readInputs(inputs, sink, new AbortController().signal);
+  const found = eventIds(sink);
+  expect(found.at(-1)).toBe(ids[0]);
+  expect(found.slice(0, -1)).toEqual(ids.slice(0, found.length - 1));
+  if (content === trail) expect(found.length).toBeGreaterThan(1_000);
+  expect(reasons(sink)).toContain(
+    'Expected the file to stay as it was while it is read, got one that was moved, changed or removed',
+  );
+  expect([...sink.digests.keys()]).toEqual([1]);
+});
+
+test('cancelled: it ends at once, and what was read stays', async () => {
+  const sink = new CollectingSink();
+  const controller = new AbortController();
+  const add = sink.addPart.bind(sink);
+  sink.addPart = (part) => {
+    add(part);
+    controller.abort();
+  };
+  const inputs = [trail, trail].map((text) => ({ kind: 'file' as const, file: new File([text], 'a'), path: 'a' }));
+  await readInputs(inputs, sink, controller.signal);
+  expect(sink.rows).toBeGreaterThan(0);
+  expect(sink.rows).toBeLessThan(texts.length);
+  expect(eventIds(sink)).toEqual(ids.slice(0, sink.rows));
+  expect(reasons(sink)).toContain('Expected to read on, got stopped: what was read up to there stays');
+  expect(sink.digests.size).toBe(0);
+});
+
+test('many small files: each with its name, bytes and digest as given', async () => {
+  const files = texts.slice(0, 200).map((text) => gzip(`{"Records":[${text}]}`));
+  const sink = await readFiles(...files);
+  expect(eventIds(sink)).toEqual(ids.slice(0, 200));
+  expect([...sink.records()].map(({ source }) => [source.id, source.name, source.bytes])).toEqual(
+    files.map((file, at) => [at, `folder/file-${at}`, file.length]),
+  );
+  expect([...sink.advanced.values()]).toEqual(files.map(({ length }) => length));
+  expect([...sink.digests.values()]).toEqual(files.map((file) => createHash('sha256').update(file).digest('hex')));
+});
+
+test('pasted text has no name, and its digest is that of its UTF-8', async () => {
+  const sink = await readPasted(texts[0] ?? '');
+  const [{ source } = expect.fail('no record')] = [...sink.records()];
+  expect(source).toMatchObject({ id: 0, bytes: Buffer.byteLength(texts[0] ?? '') });
+  expect(source).not.toHaveProperty('name');
+  expect(sink.digests.get(0)).toBe(
+    createHash('sha256')
+      .update(texts[0] ?? '')
+      .digest('hex'),
+  );
+});
+
+test('a file that is no record beside one that is', async () => {
+  const sink = await readFiles('{"a":1}', texts[0] ?? '', 'nonsense', `${texts[1]}\nnonsense\n${texts[2]}`);
+  expect(eventIds(sink)).toEqual(ids.slice(0, 3));
+  expect(sink.problems.map(({ place, line, lost }) => [place.name, line, lost])).toEqual([
+    ['folder/file-0', 1, true],
+    ['folder/file-2', undefined, false],
+    ['folder/file-3', 2, true],
+  ]);
+});
+
+test('any bytes: no rejection, and each source says something', async () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...texts.slice(0, 5), ...'{}[],:"\\\n', '\u001f\u008b\b', '"Records":['),
+    fc.string(),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+      const sink = await readFiles(
+        pieces.join(''),
+        Uint8Array.from(pieces.join(''), (c) => c.charCodeAt(0)),
+      );
+      for (const id of [0, 1]) {
+        const isThere = sink.parts.some(({ source }) => source.id === id) || sink.labels.length > 0;
+        expect(isThere || sink.problems.some(({ place }) => place.name === `folder/file-${id}`)).toBe(true);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
