@@ -81,7 +81,7 @@ describe('Read this page', () => {
     expect(await screen.callIds()).toEqual(FRAMES.ids.slice(0, 1));
   });
 
-  it('adds to the same panel when it reads again, and the shortcut’s message finds it', async () => {
+  it('adds to the same panel when it reads again; the menu tells of it and hides it', async () => {
     const [old = '', added = ''] = idsOf(5).slice(3);
     const body = `<pre>${JSON.stringify(recordOf(old))}</pre>`;
     const screen = await session.open(answersOf({ ...NOTHING, body }));
