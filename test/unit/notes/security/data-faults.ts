@@ -8,7 +8,7 @@ import { findUnseen } from './read-plain.ts';
 const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** Takes off what docs/security.md says to take off. */
-export function readCell(cell: string): string {
+function readCell(cell: string): string {
   return /^'['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell) ? cell.slice(1) : cell;
 }
 
