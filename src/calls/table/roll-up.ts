@@ -20,7 +20,7 @@ export interface RolledUp {
 }
 
 /** At most this many, those with the most calls. */
-export const MOST_ROLLED_UP = 1000;
+const MOST_ROLLED_UP = 1000;
 
 /** The rows that `rows` names, by the values of one facet, most calls first. Calls without a value are in none. */
 export function rollUp(table: CallTable, facet: RollUpFacet, rows: Uint32Array): RolledUp[] {

@@ -1,12 +1,12 @@
 import { FACETS, type Facet, type Filter } from '../filter.ts';
-import { type CallTable, type CodeFacet, LIST_FACETS, type ListFacet } from './call-table.ts';
+import { type CallTable, LIST_FACETS, type ListFacet } from './call-table.ts';
 import { at, type CodeColumn, type ListColumn } from './columns.ts';
 
 /** The bit of each condition in `failing`. */
 export const bitOf = (facet: Facet): number => 1 << FACETS.indexOf(facet);
 export const TIME_BIT = 1 << FACETS.length;
-export const SCOPE_BIT = 1 << (FACETS.length + 1);
-export const TEXT_BIT = 1 << (FACETS.length + 2);
+const SCOPE_BIT = 1 << (FACETS.length + 1);
+const TEXT_BIT = 1 << (FACETS.length + 2);
 
 /** Which rows have been found to hold the words of the filter: 1 for yes. */
 export type TextMarks = Uint8Array;
@@ -116,10 +116,6 @@ const NONE: readonly string[] = [];
 
 export function isListFacet(facet: Facet): facet is ListFacet {
   return LIST_FACETS.some((name) => name === facet);
-}
-
-export function isCodeFacet(facet: Facet): facet is CodeFacet {
-  return !isListFacet(facet);
 }
 
 /** By code: the bit where a value is not asked for, 0 where it is. */

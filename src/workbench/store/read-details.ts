@@ -31,7 +31,7 @@ function toDetails(table: CallTable, text: string, row: number): RowDetails {
 }
 
 /** `length`: of the text in bytes. */
-export function toForms(text: string, length: number): number {
+function toForms(text: string, length: number): number {
   const escaped = text.includes('\\');
   const odd = escaped && /\\u00[0-7]|\\\//.test(text) ? ODD_ESCAPES : 0;
   return odd | (length !== text.length || (escaped && text.includes('\\u')) ? BEYOND_ASCII : 0);

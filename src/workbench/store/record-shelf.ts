@@ -82,6 +82,6 @@ export class RecordShelf {
   }
 }
 
-export const UNKNOWN_FORMS = 0xff;
+const UNKNOWN_FORMS = 0xff;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -17,7 +17,7 @@ export interface BenchFiles {
 }
 
 /** As many records as one of the files holds: 60 MB. */
-export const RECORDS_A_FILE = 50_000;
+const RECORDS_A_FILE = 50_000;
 
 /** Writes that many files of 50,000 records each, all different. */
 export async function writeBenchFiles(count: number): Promise<BenchFiles> {

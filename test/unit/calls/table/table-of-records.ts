@@ -5,10 +5,10 @@ import { toApiCall } from '../../../../src/model/to-api-call.ts';
 import { parseEvents } from '../../../../src/records/parse-events.ts';
 import { scanRecords } from '../../../../src/records/scan-records.ts';
 
-export const PLACE = { channel: 'file', name: 'records.json', readAt: 0 } as const;
+const PLACE = { channel: 'file', name: 'records.json', readAt: 0 } as const;
 
 /** The call of one record's text, by way of the schema and the model. */
-export function toCall(text: string): ApiCall {
+function toCall(text: string): ApiCall {
   const [event] = parseEvents({ kind: 'text', text, place: PLACE }).events;
   if (!event) throw new Error('Expected a record, got none');
   return toApiCall(event);
