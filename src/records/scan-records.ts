@@ -1,7 +1,8 @@
 import type { Place } from '../sources/raw-event.ts';
 import type { Problem } from './problem.ts';
 import { type Extent, Findings, type Mark } from './scan/findings.ts';
-import { forgetView, skipSpace } from './scan/json-bytes.ts';
+import { forgetView } from './scan/four-bytes.ts';
+import { skipSpace } from './scan/json-bytes.ts';
 import { readDocument, readTail } from './scan/read-document.ts';
 import { readListEntry } from './scan/read-list.ts';
 import { findNextLine, findRecordBegin } from './scan/resync.ts';

@@ -1,4 +1,5 @@
-import { byteAt, viewOf } from './json-bytes.ts';
+import { viewOf } from './four-bytes.ts';
+import { byteAt } from './json-bytes.ts';
 import { newSpan, noteBytes, type Span, textOf } from './span.ts';
 
 /** One column of a scan. Equal texts have equal codes, however they were escaped. */

@@ -1,4 +1,5 @@
-import { BACKSLASH, byteAt, hasSpecial, QUOTE, skipString, viewOf } from './json-bytes.ts';
+import { hasSpecial, viewOf } from './four-bytes.ts';
+import { BACKSLASH, byteAt, QUOTE, skipString } from './json-bytes.ts';
 
 /** A text in the bytes: between its quotes, escapes as they stand. */
 export interface Span {

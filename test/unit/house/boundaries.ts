@@ -32,7 +32,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'entries',
     files: /^([\w-]+(\.iife)?\.tsx?(\?.*)?$|content\/|background\/|workbench\/|notebook\/|menu\/|options\/|any-page\/)/,
     values: [],
-    packages: ['preact', '@preact/signals', 'comlink', 'uplot'],
+    packages: ['preact', '@preact/signals', 'comlink', 'uplot', 'fflate', 'papaparse', '@noble/hashes'],
     page: true,
     clock: true,
     entry: true,
