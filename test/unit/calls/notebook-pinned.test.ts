@@ -36,6 +36,8 @@ describe('a pinned call', () => {
     expect(again.recordText()).toEqual(call.recordText());
     expect(again.request).toEqual(call.request);
     expect(JSON.stringify(toPinned(call))).not.toContain('a1B2');
+    expect(call.maskedValues?.()).toHaveLength(1);
+    expect(again.maskedValues).toBeUndefined();
   });
 
   it('keeps numbers of many digits', () => {
