@@ -30,9 +30,10 @@ export function createCallStore(read: ReadInputs, now: () => number): CallStore 
     read: async (inputs, onState) => content.read(read, inputs, onState),
     cancel: async () => content.cancel(),
     clear: async () => {
+      const { revision } = content.view;
       content.close();
       content = new StoreContent(now);
-      content.view.watcher = watcher;
+      Object.assign(content.view, { watcher, revision });
     },
     show: async (filter: Filter, sort: Sort) => content.view.show(filter, sort),
     watch: async (onView) => {

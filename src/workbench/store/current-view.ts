@@ -21,6 +21,8 @@ export class CurrentView {
   sort: Sort = { key: 'time', descending: true };
   /** Rows of the view that was given out last, in its order. */
   rows: Uint32Array = new Uint32Array();
+  /** Of the view that was given out last. */
+  revision = 0;
   /** Gets newer views of the same question. */
   watcher: ((view: View) => void) | undefined;
   readonly #table: CallTable;
@@ -28,7 +30,6 @@ export class CurrentView {
   readonly #viewer: TableViewer;
   readonly #hasDetails: () => boolean;
   readonly #isReading: () => boolean;
-  #revision = 0;
   #search: TextSearch | undefined;
   #searchedText = '';
   /** The question that is being answered; a newer one ends it. */
@@ -137,7 +138,7 @@ export class CurrentView {
       return [facet, { ...view.facets[facet], complete }] as const;
     });
     return {
-      revision: ++this.#revision,
+      revision: ++this.revision,
       count: view.rows.length,
       total: count,
       opsworksCm: view.opsworksCm,

@@ -59,6 +59,7 @@ export class StoreContent {
   /** Nothing is done any more. */
   close(): void {
     this.cancel();
+    this.view.watcher = undefined;
     this.#detailing.abort();
   }
 
