@@ -87,9 +87,9 @@ export function startVisit(frame: Window): void {
     show: () => panel?.bring(),
   });
   const settled = watchSettings(signal, ({ settings, problem }) => {
-    // How wide and whether open is each page's own matter once its panel stands.
-    const { collapsed, width } = panel ? state.settings.value : settings;
-    state.settings.value = { ...settings, collapsed, width };
+    // How wide, whether open and what notes leave out is each page's own matter once its panel stands.
+    const { collapsed, width, redact, defang } = panel ? state.settings.value : settings;
+    state.settings.value = { ...settings, collapsed, width, redact, defang };
     if (problem !== undefined) state.said.value = problem;
   });
   void Promise.all([settled, expectBody(document, signal)]).then(() => {

@@ -26,6 +26,9 @@ export interface PanelActions {
   /** Opens a call that scope or filter may hide: they give way. Its row comes into view and gets the focus. */
   showCall(id: string): void;
   setFormat(format: Format): void;
+  /** For this panel until it closes; whether it begins so is a setting. */
+  setRedact(on: boolean): void;
+  setDefang(on: boolean): void;
   moveSide(): void;
   /** CSS pixels, within the limits of `panel-width.ts`. `done` is false while the edge is still being dragged: then nothing is saved. */
   resize(width: number, done: boolean): void;
@@ -103,6 +106,8 @@ export function createActions(state: PanelState, ports: PanelPorts, derived: Der
       state.revealId.value = id;
     },
     setFormat: (format) => prefer({ format }),
+    setRedact: (redact) => prefer({ redact }, false),
+    setDefang: (defang) => prefer({ defang }, false),
     moveSide: () => prefer({ side: state.settings.value.side === 'right' ? 'left' : 'right' }),
     resize: (width, done) => prefer({ width }, done),
     copyCall: () => {

@@ -1,5 +1,8 @@
-import type { Brief, EffectText, FlagText, SectionKind, Severity } from '../../notes/brief.ts';
+import { useMemo } from 'preact/hooks';
+import type { ApiCall, MaskedValue } from '../../model/api-call.ts';
+import type { Brief, EffectText, FlagText, Row, SectionKind, Severity } from '../../notes/brief.ts';
 import type { PanelView } from '../panel-view.ts';
+import type { FindSecret } from './secret-value.tsx';
 import { Section } from './section.tsx';
 import { toPieces } from './spans.tsx';
 import { Surroundings } from './surroundings.tsx';
@@ -14,6 +17,8 @@ const GROUPS: readonly SectionKind[][] = [
 
 /** The open brief below its sentence: what the call does, what deserves a look, its values, the whole record. */
 export function BriefBody({ brief, view }: { brief: Brief; view: PanelView }) {
+  const call = view.state.calls.value.get(brief.eventId);
+  const findSecret = useMemo(() => toFindSecret(call), [call]);
   return (
     <div class="body">
       {brief.partial && <p class="partial">Partial: read from the labels on the page, not from a whole record.</p>}
@@ -30,7 +35,7 @@ export function BriefBody({ brief, view }: { brief: Brief; view: PanelView }) {
             sections.length > 0 && (
               <div key={kinds[0]} class={`${kinds[0]}-group`}>
                 {sections.map((section) => (
-                  <Section key={section.title} section={section} />
+                  <Section key={section.title} section={section} findSecret={findSecret} />
                 ))}
               </div>
             )
@@ -49,6 +54,21 @@ export function BriefBody({ brief, view }: { brief: Brief; view: PanelView }) {
       {brief.record && <WholeRecord record={brief.record} masked={brief.masked} />}
     </div>
   );
+}
+
+const PARTS: Partial<Record<Row['kind'], MaskedValue['part']>> = {
+  param: 'request',
+  response: 'response',
+  detail: 'additional',
+};
+
+/** Looked up in the call when a row is drawn: the values are in no brief. */
+function toFindSecret(call: ApiCall | undefined): FindSecret {
+  let values: readonly MaskedValue[] | undefined;
+  return ({ kind, name }) => {
+    values ??= call?.maskedValues?.() ?? [];
+    return values.find(({ part, path }) => part === PARTS[kind] && path === name)?.text;
+  };
 }
 
 const URGENCY: readonly Severity[] = ['high', 'notable', 'info'];

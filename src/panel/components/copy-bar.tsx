@@ -35,6 +35,8 @@ export function CopyBar({ view, children }: { view: PanelView; children?: Compon
           <Icon name="unfold" />
         </span>
       </label>
+      <Choice name="Redact" on={state.settings.value.redact} choose={actions.setRedact} />
+      <Choice name="Defang" on={state.settings.value.defang} choose={actions.setDefang} />
       {selected > 0 && (
         <span class="selected" id={id}>
           {toDigits(selected)} selected
@@ -60,5 +62,22 @@ export function CopyBar({ view, children }: { view: PanelView; children?: Compon
       <Preview view={view} />
       <ByHand view={view} />
     </div>
+  );
+}
+
+function Choice({ name, on, choose }: { name: string; on: boolean; choose: (on: boolean) => void }) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => {
+          if (isTrusted(event)) choose(event.currentTarget.checked);
+          // A page's own event has ticked it all the same.
+          else event.currentTarget.checked = on;
+        }}
+      />
+      {name}
+    </label>
   );
 }

@@ -4,6 +4,7 @@ import type { Row, Section as SectionOf } from '../../notes/brief.ts';
 import { toDigits } from '../in-words.ts';
 import { toBreakable } from './breakable.tsx';
 import { LongValue, toNames } from './long-value.tsx';
+import { type FindSecret, SecretValue } from './secret-value.tsx';
 import { toPieces } from './spans.tsx';
 
 /** Rows that a section draws in one frame: more would hold up the page, and a brief may have three long sections. */
@@ -19,7 +20,7 @@ const ROWS_AT_ONCE = 300;
 const DEEPEST = 5;
 
 /** One definition list of the brief. */
-export function Section({ section }: { section: SectionOf }) {
+export function Section({ section, findSecret }: { section: SectionOf; findSecret: FindSecret }) {
   const wanted = useSignal(ROWS_AT_ONCE);
   const drawn = useSignal(ROWS_AT_FIRST);
   const hidden = section.rows.length - wanted.value;
@@ -36,7 +37,7 @@ export function Section({ section }: { section: SectionOf }) {
     <section class={section.kind}>
       <h4>{section.title}</h4>
       {section.remark && <p class="remark">{section.remark}</p>}
-      {section.rows.length > 0 && <dl>{toSteps(section.rows, Math.min(drawn.value, due))}</dl>}
+      {section.rows.length > 0 && <dl>{toSteps(section.rows, Math.min(drawn.value, due), findSecret)}</dl>}
       {hidden > 0 && (
         <button
           type="button"
@@ -52,22 +53,36 @@ export function Section({ section }: { section: SectionOf }) {
   );
 }
 
-function toSteps(rows: readonly Row[], count: number) {
+function toSteps(rows: readonly Row[], count: number, findSecret: FindSecret) {
   const starts = Array.from({ length: Math.ceil(count / ROWS_A_FRAME) }, (_, step) => step * ROWS_A_FRAME);
-  return starts.map((from) => <Rows key={from} rows={rows} from={from} to={Math.min(from + ROWS_A_FRAME, count)} />);
+  return starts.map((from) => (
+    <Rows key={from} rows={rows} from={from} to={Math.min(from + ROWS_A_FRAME, count)} findSecret={findSecret} />
+  ));
+}
+
+interface RowsProps {
+  rows: readonly Row[];
+  from: number;
+  to: number;
+  findSecret: FindSecret;
 }
 
 /** The rows of one step. Kept, so that a later step costs nothing for those that are drawn already. */
-function Rows({ rows, from, to }: { rows: readonly Row[]; from: number; to: number }) {
-  const pairs = useMemo(() => rows.slice(from, to).map(toPair), [rows, from, to]);
+function Rows({ rows, from, to, findSecret }: RowsProps) {
+  const pairs = useMemo(() => rows.slice(from, to).map((row) => toPair(row, findSecret)), [rows, from, to, findSecret]);
   return <>{pairs}</>;
 }
 
-function toPair(row: Row) {
+function toPair(row: Row, findSecret: FindSecret) {
   return (
     <div class="pair" style={row.depth > 0 ? { '--depth': String(Math.min(row.depth, DEEPEST)) } : undefined}>
       <dt>{toBreakable(row.label)}</dt>
-      <dd>{row.long ? <LongValue row={row} /> : <span {...toNames(row)}>{toPieces([row])}</span>}</dd>
+      <dd>{toValue(row, findSecret)}</dd>
     </div>
   );
+}
+
+function toValue(row: Row, findSecret: FindSecret) {
+  if (row.style === 'secret' && findSecret(row) !== undefined) return <SecretValue row={row} find={findSecret} />;
+  return row.long ? <LongValue row={row} /> : <span {...toNames(row)}>{toPieces([row])}</span>;
 }
