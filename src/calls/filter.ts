@@ -26,7 +26,7 @@ export type Facet = (typeof FACETS)[number];
  * userName, else invokedBy), `role` sessionIssuer.userName, `access-key` userIdentity.accessKeyId, `source-ip` sourceIPAddress,
  * `region` awsRegion, `account` recipientAccountId (else userIdentity.accountId), `error-code` errorCode; ours are `tool`
  * (`Origin.tool`), `target` (`Target.arn`, else its name), `result` (`OutcomeKind`), `read-write` (`read`, `write`), `flag`
- * (`CallFlagKind`). A call that has no such value has the empty text.
+ * (`CallFlagKind`). A call that has no such value has the empty text. Names that hold a secret are masked, as everywhere.
  */
 export interface Filter {
   facets: Partial<Record<Facet, readonly string[]>>;
@@ -34,7 +34,10 @@ export interface Filter {
   from?: number;
   /** Milliseconds since 1970, not included. */
   to?: number;
-  /** Words that all occur somewhere in the record, in any case. Empty: no such condition. */
+  /**
+   * Words, with white space between them, that all occur in the record's values (texts, numbers, true, false, null; not in
+   * the names of members), each within one value, in any case. Escapes count as what they stand for. Empty: no such condition.
+   */
   text: string;
   /** OpsWorks CM's own calls and those that it made for a customer; the panel's scope. */
   opsworksCm: boolean;
