@@ -140,3 +140,17 @@ describe('notes over all that is shown', () => {
     expect(bench.copied).toEqual([]);
   });
 });
+
+test('a redacted note names a value the same, whether of one call or of all', async () => {
+  bench.unmount();
+  bench = standBench(store, [], { redact: true, format: 'Markdown' });
+  await readSample();
+  expectOne(bench.root, '[aria-rowindex="1"]').click();
+  await until(() => expect(bench.root.querySelector('[data-field="sentence"]')).not.toBeNull());
+  clickTrusted(expectOne(bench.root, '.go .first'));
+  await until(() => expect(bench.copied).toHaveLength(1));
+  expect(bench.copied[0]?.text).not.toContain('111122223333');
+  clickTrusted(expectButton(bench.root, 'Copy all'));
+  await until(() => expect(bench.copied).toHaveLength(2));
+  expect(store.notes.at(-1)?.pseudonyms.map(({ value }) => value)).toContain('111122223333');
+});

@@ -1,10 +1,12 @@
 import { fromWireCall } from '../../calls/wire-call.ts';
 import type { ApiCall } from '../../model/api-call.ts';
 import { toNoteFile } from '../../notebook/note-file.ts';
+import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
+import type { Pseudonyms } from '../../notes/redact/pseudonyms.ts';
 import { toCount } from '../../panel/in-words.ts';
 import { pinMany } from '../../panel/notebook-port.ts';
 import { toNoteOptions } from '../../settings/to-note-options.ts';
-import type { CallStore, NoteRequest, WrittenNote } from '../store/call-store.ts';
+import type { CallStore, WrittenNote } from '../store/call-store.ts';
 import { toNoteName } from './note-name.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
@@ -13,6 +15,11 @@ import type { WorkbenchState } from './workbench-state.ts';
 const MOST_COPIED = 5_000;
 /** Characters of a note for the clipboard. */
 const LONGEST_COPIED = 5_000_000;
+
+/** The stand-ins of redacted notes, the same in notes that the worker writes and in those of the open call. */
+export interface SharedNames {
+  current: Pseudonyms;
+}
 
 /** Calls that cross from the worker at once: more would hold up the page. */
 const PORTION = 50;
@@ -25,12 +32,17 @@ export interface NoteActions {
   pinAll(): Promise<void>;
 }
 
-export function createNoteActions(state: WorkbenchState, store: CallStore, ports: WorkbenchPorts): NoteActions {
-  let pseudonyms: NoteRequest['pseudonyms'] = [];
+export function createNoteActions(
+  state: WorkbenchState,
+  store: CallStore,
+  ports: WorkbenchPorts,
+  names: SharedNames,
+): NoteActions {
   const write = async (): Promise<WrittenNote> => {
     const settings = ports.panelState.settings.value;
-    const written = await store.note({ ...toNoteOptions(settings), redact: settings.redact, pseudonyms });
-    pseudonyms = written.pseudonyms;
+    const { redact } = settings;
+    const written = await store.note({ ...toNoteOptions(settings), redact, pseudonyms: names.current.entries() });
+    names.current = createPseudonyms(written.pseudonyms);
     return written;
   };
   const orSay = async (doing: string, act: () => Promise<string>): Promise<void> => {

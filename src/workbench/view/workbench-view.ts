@@ -1,6 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { fromWireCall } from '../../calls/wire-call.ts';
 import type { ApiCall } from '../../model/api-call.ts';
+import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../notes/to-brief.ts';
 import { toNote } from '../../notes/to-note.ts';
 import { toCallRow } from '../../notes/to-row.ts';
@@ -8,7 +9,7 @@ import { createView, type PanelView } from '../../panel/panel-view.ts';
 import type { CallStore } from '../store/call-store.ts';
 import { createFilterActions, type FilterActions } from './filter-actions.ts';
 import { watchFilterHistory } from './filter-history.ts';
-import { createNoteActions, type NoteActions } from './note-actions.ts';
+import { createNoteActions, type NoteActions, type SharedNames } from './note-actions.ts';
 import { createOpeningActions, type OpeningActions } from './opening-actions.ts';
 import { createReadingActions, type ReadingActions } from './reading-actions.ts';
 import { createRefresh } from './refresh.ts';
@@ -39,12 +40,13 @@ export function createWorkbenchView(
   signal: AbortSignal,
 ): WorkbenchView {
   const { panelState } = ports;
+  const names: SharedNames = { current: createPseudonyms() };
   const rows = createRowWindow(store);
   const refresh = createRefresh(state, store, rows, () => panelState.settings.value.scope);
   const history = watchFilterHistory(state, signal, () => void refresh.now());
   const filters = createFilterActions(state, history, refresh, (views) => ports.keepViews(views));
   const opening = createOpeningActions(state, store, rows, refresh, filters);
-  const notes = createNoteActions(state, store, ports);
+  const notes = createNoteActions(state, store, ports, names);
   const actions: WorkbenchActions = {
     ...createReadingActions(state, store, refresh),
     ...filters,
@@ -55,7 +57,12 @@ export function createWorkbenchView(
     state.savedViews.value = toSavedViews(data);
   });
 
-  const plain = createView(panelState, ports.panel, { toBrief, toCallRow, toNote });
+  const plain = createView(panelState, ports.panel, {
+    toBrief,
+    toCallRow,
+    toNote: (entries, options) =>
+      toNote(entries, panelState.settings.value.redact ? { ...options, redact: names.current } : options),
+  });
   const panel: PanelView = {
     ...plain,
     derived: {
