@@ -99,6 +99,9 @@ export interface RollUp {
   tools: readonly string[];
 }
 
+/** Calls of one note: more would not fit into memory beside their records. */
+export const MOST_WRITTEN = 20_000;
+
 /** A note over what the filter shows, written off the page's thread. */
 export interface WrittenNote {
   payload: NotePayload;

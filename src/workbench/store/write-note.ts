@@ -3,13 +3,10 @@ import type { NoteEntry } from '../../notes/note.ts';
 import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../notes/to-brief.ts';
 import { toNote } from '../../notes/to-note.ts';
-import type { NoteRequest, WrittenNote } from './call-store.ts';
+import { MOST_WRITTEN, type NoteRequest, type WrittenNote } from './call-store.ts';
 import { inTurns } from './next-turn.ts';
 import { readCall } from './read-call.ts';
 import type { RecordShelf } from './record-shelf.ts';
-
-/** A note of more calls would not fit into memory beside their records. */
-const MOST_WRITTEN = 20_000;
 
 /** A note over rows, which come oldest first. Rejects when they are too many. */
 export async function writeNote(

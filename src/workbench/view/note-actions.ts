@@ -6,7 +6,7 @@ import type { Pseudonyms } from '../../notes/redact/pseudonyms.ts';
 import { toCount } from '../../panel/in-words.ts';
 import { pinMany } from '../../panel/notebook-port.ts';
 import { toNoteOptions } from '../../settings/to-note-options.ts';
-import type { CallStore, WrittenNote } from '../store/call-store.ts';
+import { type CallStore, MOST_WRITTEN, type WrittenNote } from '../store/call-store.ts';
 import { toNoteName } from './note-name.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
@@ -66,6 +66,7 @@ export function createNoteActions(
     copyAll: () =>
       orSay('copy', async () => {
         const count = state.view.value?.count ?? 0;
+        if (count > MOST_WRITTEN) return toTooMany(count);
         if (count > MOST_COPIED) return `${toCount(count, 'call')} are too many for the clipboard: download them.`;
         state.said.value = `Writing ${toCount(count, 'call')}…`;
         ports.panelState.byHand.value = undefined;
@@ -83,7 +84,9 @@ export function createNoteActions(
     download: () =>
       orSay('download', async () => {
         const { filter, view } = state;
-        state.said.value = `Writing ${toCount(view.value?.count ?? 0, 'call')}…`;
+        const count = view.value?.count ?? 0;
+        if (count > MOST_WRITTEN) return toTooMany(count);
+        state.said.value = `Writing ${toCount(count, 'call')}…`;
         const { payload, calls, left } = await write();
         const { from, to } = filter.value;
         const span = view.value?.span && {
@@ -99,4 +102,9 @@ export function createNoteActions(
 
 function toLeft(count: number): string {
   return count > 0 ? ` ${toCount(count, 'call')} could not be written.` : '';
+}
+
+function toTooMany(count: number): string {
+  const most = toCount(MOST_WRITTEN, 'call');
+  return `${toCount(count, 'call')} are too many for one note: narrow the filter to ${most}, or hand it over as a query.`;
 }
