@@ -2,6 +2,7 @@
 
 import { createKeeper } from './background/notebook-keeper.ts';
 import { answerNotebook } from './background/notebook-requests.ts';
+import { createPseudonymsKeeper } from './background/pseudonyms-keeper.ts';
 import { understand } from './background/understand.ts';
 import { writeNote } from './background/write-note.ts';
 import { answerRequests } from './browser/answer-requests.ts';
@@ -11,8 +12,8 @@ import { listenForPanelRequests } from './browser/panel-requests.ts';
 import { sendToggle } from './browser/toggle-message.ts';
 import { findNoteRequest, NOTE } from './content/note-request.ts';
 import { findRawEvent, READ } from './content/reading-request.ts';
+import { PSEUDONYMS } from './notebook/pseudonyms-request.ts';
 import { NOTEBOOK } from './notebook/requests.ts';
-import { createPseudonyms } from './notes/redact/create-pseudonyms.ts';
 
 listenForPanelRequests((tabId) => void sendToggle(tabId));
 answerRequests(READ, (data) => {
@@ -20,10 +21,11 @@ answerRequests(READ, (data) => {
   return raw ? understand(raw) : { calls: [], problems: [] };
 });
 
-const pseudonyms = createPseudonyms();
+const pseudonyms = createPseudonymsKeeper(toStorageAreas().session);
+answerRequests(PSEUDONYMS, (data, own) => pseudonyms.answer(data, own));
 answerRequests(NOTE, (data) => {
   const request = findNoteRequest(data);
-  return request ? writeNote(request, () => pseudonyms) : null;
+  return request ? pseudonyms.use((registry) => writeNote(request, () => registry)) : null;
 });
 
 const keeper = createKeeper(toStorageAreas(), Date.now);

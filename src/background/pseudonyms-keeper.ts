@@ -1,0 +1,89 @@
+import type { StorageArea } from '../browser/notebook-areas.ts';
+import { createPseudonyms } from '../notes/redact/create-pseudonyms.ts';
+import { PSEUDONYM_KINDS, type Pseudonym, type PseudonymKind, type Pseudonyms } from '../notes/redact/pseudonyms.ts';
+
+const KEY = 'pseudonyms';
+/** Longer than any name that is replaced, in characters. */
+const MAX_VALUE = 2_048;
+
+export interface PseudonymsKeeper {
+  /**
+   * Does work with the one registry of this browser session, and keeps what was added to it. One after the other: nobody gets
+   * a name that somebody else was just given. Rejects only with the work's own error; a storage that fails costs later notes the names.
+   */
+  use<T>(work: (pseudonyms: Pseudonyms) => T): Promise<T>;
+  /**
+   * The pseudonyms of what is asked for, a list of kinds and values. The whole key, asked for by `'all'`, is for pages of the
+   * extension alone: others get what they already know. What is no request gets nothing.
+   */
+  answer(data: unknown, own: boolean): Promise<readonly Pseudonym[]>;
+}
+
+/** The registry lies in storage between requests: the background may be suspended at any time. */
+export function createPseudonymsKeeper(session: StorageArea): PseudonymsKeeper {
+  let turn: Promise<unknown> = Promise.resolve();
+  const load = async (): Promise<Pseudonym[]> => {
+    try {
+      return parsePseudonyms((await session.get([KEY]))[KEY]);
+    } catch {
+      return [];
+    }
+  };
+  const carryOut = async <T>(work: (pseudonyms: Pseudonyms) => T): Promise<T> => {
+    const before = await load();
+    const pseudonyms = createPseudonyms(before);
+    const result = work(pseudonyms);
+    if (pseudonyms.entries().length > before.length) {
+      try {
+        await session.set({ [KEY]: pseudonyms.entries() });
+      } catch {
+        // No room: this note is redacted all the same.
+      }
+    }
+    return result;
+  };
+  const use = <T>(work: (pseudonyms: Pseudonyms) => T): Promise<T> => {
+    const result = turn.then(() => carryOut(work));
+    turn = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    use,
+    answer: (data, own) =>
+      use((pseudonyms) => {
+        if (data === 'all') return own ? pseudonyms.entries() : [];
+        return toWanted(data).map(({ kind, value }) => ({ kind, value, name: pseudonyms.nameOf(kind, value) }));
+      }),
+  };
+}
+
+function toWanted(data: unknown): Pick<Pseudonym, 'kind' | 'value'>[] {
+  if (!Array.isArray(data)) return [];
+  return data.flatMap((one: unknown) => {
+    const kind = memberOf(one, 'kind');
+    const value = memberOf(one, 'value');
+    return isKind(kind) && isValue(value) ? [{ kind, value }] : [];
+  });
+}
+
+function parsePseudonyms(stored: unknown): Pseudonym[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one: unknown) => {
+    const kind = memberOf(one, 'kind');
+    const value = memberOf(one, 'value');
+    const name = memberOf(one, 'name');
+    return isKind(kind) && isValue(value) && isValue(name) ? [{ kind, name, value }] : [];
+  });
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function isKind(value: unknown): value is PseudonymKind {
+  return PSEUDONYM_KINDS.some((kind) => kind === value);
+}
+
+function isValue(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= MAX_VALUE;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createPseudonymsKeeper } from '../../../src/background/pseudonyms-keeper.ts';
+import type { StorageArea } from '../../../src/browser/notebook-areas.ts';
+
+function memory(held: Record<string, unknown> = {}, full = false): StorageArea & { held: Record<string, unknown> } {
+  return {
+    held,
+    get: async (keys) => Object.fromEntries(keys.filter((key) => key in held).map((key) => [key, held[key]])),
+    set: async (values) => {
+      if (full) throw new Error('no room');
+      Object.assign(held, structuredClone(values));
+    },
+    remove: async (keys) => {
+      for (const key of keys) delete held[key];
+    },
+  };
+}
+
+const account = { kind: 'account', value: '111122223333' };
+const user = { kind: 'user', value: 'alice' };
+
+describe('the keeper of pseudonyms', () => {
+  it('gives the same names after the background was suspended', async () => {
+    const area = memory();
+    const first = await createPseudonymsKeeper(area).answer([account, user], false);
+    expect(first.map(({ name }) => name)).toEqual(['account-A', 'user-1']);
+    const again = await createPseudonymsKeeper(area).answer([{ kind: 'user', value: 'bob' }, user, account], false);
+    expect(again.map(({ name }) => name)).toEqual(['user-2', 'user-1', 'account-A']);
+  });
+
+  it('gives no name twice to requests at the same time', async () => {
+    const keeper = createPseudonymsKeeper(memory());
+    const names = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => keeper.answer([{ kind: 'host', value: `host${at}.example` }], false)),
+    );
+    expect(new Set(names.flat().map(({ name }) => name)).size).toBe(20);
+  });
+
+  it('shows the whole key to pages of the extension alone', async () => {
+    const keeper = createPseudonymsKeeper(memory());
+    await keeper.answer([account, user], false);
+    expect(await keeper.answer('all', false)).toEqual([]);
+    expect(await keeper.answer('all', true)).toEqual([
+      { ...account, name: 'account-A' },
+      { ...user, name: 'user-1' },
+    ]);
+  });
+
+  it('gives nothing for what is no request, and starts anew from damaged storage', async () => {
+    const area = memory({
+      pseudonyms: [null, 1, { kind: 'user' }, { ...user, name: 'user-7' }, { ...account, name: 3 }],
+    });
+    const keeper = createPseudonymsKeeper(area);
+    for (const data of [undefined, null, 'x', {}, [null, { kind: 'x', value: 'y' }, { kind: 'user', value: '' }]])
+      expect(await keeper.answer(data, true)).toEqual([]);
+    expect((await keeper.answer([user], false))[0]?.name).toBe('user-7');
+    expect((await createPseudonymsKeeper(memory({ pseudonyms: 'no' })).answer([user], false))[0]?.name).toBe('user-1');
+  });
+
+  it('answers when there is no room, and goes on after work that fails', async () => {
+    const keeper = createPseudonymsKeeper(memory({}, true));
+    expect((await keeper.answer([user], false))[0]?.name).toBe('user-1');
+    await expect(
+      keeper.use(() => {
+        throw new Error('work');
+      }),
+    ).rejects.toThrow('work');
+    expect(await keeper.use((registry) => registry.nameOf('ip', '192.0.2.1'))).toBe('ip-1');
+  });
+});
