@@ -9,6 +9,14 @@ const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d+)?\s*(Z|UTC|[+-]\d\d:?\
  */
 export function findInstant(text: string | null | undefined): Instant | undefined {
   if (!text) return undefined;
+  // The same time is asked for more than once in one record.
+  if (text !== last.text) last = { text, instant: readInstant(text) };
+  return last.instant;
+}
+
+let last: { text: string; instant: Instant | undefined } = { text: '', instant: undefined };
+
+function readInstant(text: string): Instant | undefined {
   const usual = findUsual(text);
   if (usual) return usual;
   const parts = ISO.exec(text);

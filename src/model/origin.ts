@@ -12,9 +12,10 @@ const MAX_TOOL = 32;
 /** From where and with what the call was made. */
 export function toOrigin(record: CloudTrailRecord): Origin {
   const address = textOf(record.sourceIPAddress);
-  const userAgent = textOf(maskShapes(record.userAgent ?? ''));
+  const facts = record.userAgent ? factsOf(record.userAgent) : NO_AGENT;
+  const userAgent = textOf(facts.shown);
   const vpcEndpoint = textOf(record.vpcEndpointId);
-  const { made, tool } = toTool(record, userAgent, address);
+  const { made, tool } = toTool(record, facts, address);
   const origin: Origin = { made, tool };
   if (address !== undefined) {
     origin.address = address;
@@ -34,8 +35,8 @@ interface Made {
  * A CLI, SDK or CloudShell agent wins over `sessionCredentialFromConsole`, which CloudShell and external clients can hold too.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
  */
-function toTool(record: CloudTrailRecord, agent: string | undefined, address: string | undefined): Made {
-  const facts = agent === undefined ? NO_AGENT : factsOf(agent);
+function toTool(record: CloudTrailRecord, facts: AgentFacts, address: string | undefined): Made {
+  const agent = textOf(facts.shown);
   if (facts.known) return facts.known;
   if (facts.isConsole) return FROM_CONSOLE;
   const fromConsole = String(record.sessionCredentialFromConsole ?? '') === 'true';
@@ -63,6 +64,8 @@ function ownWords(agent: string): Made {
 
 /** What one agent says by itself. */
 interface AgentFacts {
+  /** The agent with secrets masked: agents are free text. */
+  shown: string;
   known: Made | undefined;
   isConsole: boolean;
   isBrowser: boolean;
@@ -73,6 +76,7 @@ interface AgentFacts {
 /** CloudTrail keeps 1 KB of a user agent; what a longer one says after that is not looked at. */
 const MAX_AGENT = 1024;
 const NO_AGENT: AgentFacts = {
+  shown: '',
   known: undefined,
   isConsole: false,
   isBrowser: false,
@@ -84,20 +88,27 @@ const agents = new Map<string, AgentFacts>();
 const MAX_AGENTS = 1000;
 
 function factsOf(agent: string): AgentFacts {
-  if (agent.length > MAX_AGENT) return factsOf(agent.slice(0, MAX_AGENT));
+  if (agent.length > MAX_AGENT) return makeFacts(agent);
   let facts = agents.get(agent);
   if (!facts) {
     if (agents.size >= MAX_AGENTS) agents.clear();
-    facts = {
-      known: matchTool(agent),
-      isConsole: CONSOLE_AGENT.test(agent),
-      isBrowser: BROWSER_AGENT.test(agent),
-      isInternal: agent.startsWith('AWS Internal'),
-      isService: isService(agent),
-    };
+    facts = makeFacts(agent);
     agents.set(agent, facts);
   }
   return facts;
+}
+
+function makeFacts(agent: string): AgentFacts {
+  const shown = maskShapes(agent);
+  const begin = shown.slice(0, MAX_AGENT);
+  return {
+    shown,
+    known: matchTool(begin),
+    isConsole: CONSOLE_AGENT.test(begin),
+    isBrowser: BROWSER_AGENT.test(begin),
+    isInternal: begin.startsWith('AWS Internal'),
+    isService: isService(begin),
+  };
 }
 
 function isService(text: string): boolean {

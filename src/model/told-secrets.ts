@@ -34,32 +34,32 @@ const ENDINGS = new Set(
 /** How far before its mark a word may end: after it a quote with its backslashes, in code or not, and white space. */
 const MAX_GAP = 40;
 
-/** Whether one of the words may stand before a mark: asked of every text of every record, so it is looked at from the marks. */
-function mayTell(text: string): boolean {
+/** A word may stand before a mark. */
+const MAY_TELL = 1;
+/** There is an `@`, before which an address may have a password. */
+const HAS_AT = 2;
+
+/** What a text may tell, as bits. Every text of every record is asked, so it is read once, and looked at from its marks. */
+function lookAt(text: string): number {
+  let found = 0;
   let before = 0;
-  for (let at = findMark(text, 0); at >= 0; at = findMark(text, at + 1)) {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === AT) found |= HAS_AT;
+    if (code !== COLON && code !== EQUAL && code !== PERCENT) continue;
     // Not beyond the mark before, which has looked there.
     const least = Math.max(before, at - MAX_GAP);
     let end = at;
     while (end > least && !isLetter(text.charCodeAt(end - 1))) end--;
-    if (end > least && ENDINGS.has(pairOf(text, end))) return true;
+    if (end > least && ENDINGS.has(pairOf(text, end))) found |= MAY_TELL;
     before = at + 1;
   }
-  return false;
+  return found;
 }
 
 /** The two letters that end before a position, small, as one number. */
 function pairOf(text: string, end: number): number {
   return ((text.charCodeAt(end - 2) | 0x20) << 16) | (text.charCodeAt(end - 1) | 0x20);
-}
-
-/** Where the next `=`, `:` or `%` stands, or -1. */
-function findMark(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === COLON || code === EQUAL || code === PERCENT) return at;
-  }
-  return -1;
 }
 
 function isLetter(code: number): boolean {
@@ -70,6 +70,7 @@ function isLetter(code: number): boolean {
 const PERCENT = 0x25;
 const COLON = 0x3a;
 const EQUAL = 0x3d;
+const AT = 0x40;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
@@ -79,8 +80,9 @@ const MIN_BESIDE_KEY = 61;
 /** The text without the secrets that the words before them tell. Words, key ids and user names stay. */
 export function maskTold(text: string): string {
   if (text.length < MIN_LENGTH) return text;
+  const found = lookAt(text);
   let masked = text;
-  if (mayTell(masked) && HINT.test(masked)) {
+  if (found & MAY_TELL && HINT.test(masked)) {
     masked = masked.replace(TOLD, (whole: string, ...groups: (string | undefined)[]) => {
       const [word, quote, quoted, coded, inCode, bare, weak, value] = groups;
       const secret = quoted ?? inCode ?? bare ?? value ?? '';
@@ -88,7 +90,7 @@ export function maskTold(text: string): string {
       return `${word ?? weak ?? ''}${quote ?? coded ?? ''}${SECRET}`;
     });
   }
-  if (masked.includes('@') && masked.includes('://')) masked = masked.replace(IN_ADDRESS, `$1${SECRET}`);
+  if (found & HAS_AT && masked.includes('://')) masked = masked.replace(IN_ADDRESS, `$1${SECRET}`);
   if (masked.length < MIN_BESIDE_KEY) return masked;
   if (masked.includes('AKIA') || masked.includes('ASIA')) masked = masked.replace(BESIDE_KEY, `$1${SECRET}`);
   return masked;
