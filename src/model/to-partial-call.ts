@@ -1,12 +1,13 @@
 import type { ReadLabels } from '../records/read-event.ts';
 import { toAccessKey } from './access-key.ts';
 import { toAddressKind } from './address.ts';
-import type { ApiCall, Outcome, Target } from './api-call.ts';
+import type { ApiCall, Origin, Outcome, Target } from './api-call.ts';
 import { shortName } from './arn.ts';
 import { toOutcomeFlag } from './flags.ts';
 import { NO_TYPE } from './identity-kinds.ts';
 import { findInstant } from './instant.ts';
 import { OPSWORKS_CM } from './opsworks-cm.ts';
+import { toOrigin } from './origin.ts';
 import { toFailure } from './outcome.ts';
 import { toPredicate } from './predicate.ts';
 import { maskShapes, toSecretPaths } from './secrets.ts';
@@ -14,6 +15,7 @@ import { findOperation, findService, serviceName } from './services/find-knowled
 import { standInId } from './stand-in-id.ts';
 
 const NOT_SHOWN = 'not shown on the page';
+const NOT_IN_TABLE = 'not in the table';
 
 /** A call of which only labels are known. What the page does not show is said to be so, never guessed. */
 export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
@@ -36,6 +38,7 @@ export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
       : toFailure(errorCode, undefined, { eventName, readOnly: labels.readOnly });
   const flag = toOutcomeFlag(outcome);
   const { channel, name, readAt } = place;
+  const notShown = channel.startsWith('page-') ? NOT_SHOWN : NOT_IN_TABLE;
   return {
     id: eventId ?? standInId(JSON.stringify(labels)),
     hasOwnId: eventId !== undefined,
@@ -48,23 +51,20 @@ export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
     },
     identity: {
       ...NO_TYPE,
-      credentials: NOT_SHOWN,
+      credentials: notShown,
       short: 'from labels',
-      actor: userName ?? 'someone whom the page does not name',
+      actor: userName ?? `someone whom the ${notShown === NOT_SHOWN ? 'page' : 'table'} does not name`,
       facts: [],
       ...(userName === undefined ? {} : { userName }),
       ...(accessKeyId === undefined ? {} : { accessKey: toAccessKey(accessKeyId) }),
     },
-    origin: {
-      made: NOT_SHOWN,
-      tool: 'not known',
-      ...(sourceIpAddress === undefined
-        ? {}
-        : { address: sourceIpAddress, addressKind: toAddressKind(sourceIpAddress) }),
-    },
+    origin:
+      labels.userAgent === undefined
+        ? toPlainOrigin(sourceIpAddress, notShown)
+        : toOrigin({ raw: {}, sourceIPAddress: sourceIpAddress, userAgent: labels.userAgent }),
     predicate: toPredicate(knowledge, filling),
     targets,
-    request: { rows: [], remark: `${NOT_SHOWN}: only the whole record has them` },
+    request: { rows: [], remark: `${notShown}: only the whole record has them` },
     response: { rows: [] },
     additional: { rows: [] },
     outcome,
@@ -75,8 +75,15 @@ export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
     ...(labels.eventTimeText === undefined ? {} : { timeText: labels.eventTimeText }),
     ...(eventName === undefined ? {} : { action: eventName }),
     ...(region === undefined ? {} : { region }),
+    ...(labels.accountId === undefined ? {} : { account: labels.accountId }),
     ...(requestId === undefined ? {} : { requestId }),
     ...(labels.readOnly === undefined ? {} : { readOnly: labels.readOnly === 'true' }),
     recordText: () => ({ text: '', masked: 0 }),
   };
+}
+
+/** Where a call came from when nothing tells the tool. */
+function toPlainOrigin(address: string | undefined, made: string): Origin {
+  const from = address === undefined ? {} : { address, addressKind: toAddressKind(address) };
+  return { made, tool: 'not known', ...from };
 }

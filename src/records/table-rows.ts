@@ -20,6 +20,8 @@ const LABELS: Record<string, TextLabel> = {
   awsregion: 'region',
   sourceipaddress: 'sourceIpAddress',
   errorcode: 'errorCode',
+  useragent: 'userAgent',
+  recipientaccountid: 'accountId',
   requestid: 'requestId',
   eventid: 'eventId',
   readonly: 'readOnly',

@@ -1,7 +1,7 @@
 import type { EventLabels } from './raw-event.ts';
 
-/** The labels whose value is one text. */
-export type LabelField = Exclude<keyof EventLabels, 'resources' | 'eventTime'>;
+/** The labels that the console shows with one text as their value. */
+export type LabelField = Exclude<keyof EventLabels, 'resources' | 'eventTime' | 'userAgent' | 'accountId'>;
 /** What a label may announce: a field, or a column of the resources. */
 export type Announced = LabelField | 'resourceType' | 'resourceName';
 

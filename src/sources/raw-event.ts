@@ -38,6 +38,10 @@ export interface EventLabels {
   region?: string;
   errorCode?: string;
   readOnly?: string;
+  /** Only tables have this and the next; the console's details have no place for them. */
+  userAgent?: string;
+  /** The account in which it happened. */
+  accountId?: string;
   resources?: { type?: string; name?: string }[];
 }
 

@@ -96,6 +96,8 @@ describe('tables give what their columns say', () => {
       eventName: 'CreateServer',
       region: 'us-west-2',
       sourceIpAddress: '203.0.113.4',
+      userAgent: 'console.amazonaws.com',
+      accountId: '111122223333',
       resources: [{ type: 'AWS::IAM::Role', name: 'arn:aws:iam::111122223333:role/Admin' }],
       requestId: 'de7f64f9-1111-4222-8333-444455556666',
       eventId: IDS[0],
