@@ -3,7 +3,7 @@ export interface StoreTiming {
   records: number;
   /** From the files to a list of all records that can be filtered. */
   list: number;
-  /** The share of the bytes that had been read when the first rows were there. */
+  /** The share of the records that had been read when the first rows were there. */
   firstRowsAt: number;
   /** Until targets and flags were complete too. */
   details: number;

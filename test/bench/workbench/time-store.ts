@@ -18,21 +18,23 @@ export async function timeStore(store: CallStore, inputs: ReadInput[], records: 
   let firstRowsAt = 1;
   let last: ReadState | undefined;
   let asking = false;
-  const look = async (state: ReadState): Promise<void> => {
+  const look = async (): Promise<void> => {
     const view = await store.show(all, newest);
     const rows = await store.rows(0, 50);
-    if (rows.length > 0 && firstRowsAt === 1) firstRowsAt = state.bytes / state.totalBytes;
+    if (rows.length > 0 && firstRowsAt === 1) firstRowsAt = (last?.records ?? records) / records;
     if (view.total === records && list === 0) list = now() - begin;
   };
   const done = new Promise<void>((resolve, reject) => {
     const onState = (state: ReadState): void => {
       last = state;
       if (state.phase === 'done') resolve();
-      if (asking || state.records === 0 || list > 0) return;
+      // The page, too, asks once more when the last record has come.
+      const isLast = state.records === records;
+      if ((asking && !isLast) || state.records === 0 || list > 0) return;
       asking = true;
       // As long as the page lets the list stand still while records stream in.
       const rest = () => setTimeout(() => (asking = false), 400);
-      look(state).then(rest, reject);
+      look().then(rest, reject);
     };
     store.read(inputs, onState).then(look).catch(reject);
   });
