@@ -10,11 +10,15 @@ import { followNotebook } from './follow-notebook.ts';
 import { saveFile } from './note-file.ts';
 import { createNotebookActions } from './notebook-actions.ts';
 import { createNotebookView } from './notebook-state.ts';
+import { askPseudonyms } from './pseudonyms-request.ts';
 import { isNotebookAnswer, NOTEBOOK, type NotebookRequest } from './requests.ts';
 import { SHEET } from './style/sheet.ts';
 
 const { signal } = new AbortController();
-const view = createNotebookView({ copy: writeClipboard, saveSettings, diagnostics: () => '', now: Date.now });
+const view = createNotebookView(
+  { copy: writeClipboard, saveSettings, diagnostics: () => '', now: Date.now },
+  askPseudonyms,
+);
 const actions = createNotebookActions(view, {
   ask: async (command) => {
     const request: NotebookRequest = { ask: 'do', command, ids: [] };

@@ -12,7 +12,7 @@ export interface NotebookActions {
   typeRemark(id: string, text: string): void;
   flush(): Promise<void>;
   /** The note of all calls as a file, in the chosen format. */
-  download(): void;
+  download(): Promise<void>;
   /** The notebook as a file. */
   exportFile(): void;
   importFile(file: File): Promise<void>;
@@ -66,8 +66,8 @@ export function createNotebookActions(view: NotebookView, ports: NotebookPorts):
       timer = setTimeout(() => void flush(), REST_MS);
     },
     flush,
-    download: () => {
-      const payload = view.note.value;
+    download: async () => {
+      const payload = await view.writeNote();
       if (!payload) return;
       const file = toNoteFile(payload, settings.value.format, `trailbrief-notebook-${toDay(ports.now())}`);
       ports.save(file);

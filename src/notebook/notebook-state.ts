@@ -5,7 +5,7 @@ import { oldestFirst } from '../calls/order.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { CallRow } from '../notes/brief.ts';
 import type { NoteEntry, NoteOptions, NotePayload } from '../notes/note.ts';
-import { createPseudonyms } from '../notes/redact/create-pseudonyms.ts';
+import type { Pseudonyms } from '../notes/redact/pseudonyms.ts';
 import { toBrief } from '../notes/to-brief.ts';
 import { toNote } from '../notes/to-note.ts';
 import { toCallRow } from '../notes/to-row.ts';
@@ -33,15 +33,19 @@ export interface NotebookView {
   /** Oldest first. */
   rows: ReadonlySignal<readonly CallRow[]>;
   head: ReadonlySignal<NotebookHead>;
-  /** The note of all calls as it would be copied now. `undefined`: there is none. */
-  note: ReadonlySignal<NotePayload | undefined>;
+  /** The note of all calls as it would be copied now. `undefined`: there is none. Never rejects. */
+  writeNote(): Promise<NotePayload | undefined>;
   /** All entries, for a file. */
   toEntries(): NotebookEntry[];
   /** Shows what storage holds now. `calls` are by `ref`, also those that were shown before. */
   show(desk: Desk, calls: ReadonlyMap<number, PinnedCall>): void;
 }
 
-export function createNotebookView(ports: PanelPorts): NotebookView {
+/** `askPseudonyms` gives the stand-ins of what is redacted in these calls. */
+export function createNotebookView(
+  ports: PanelPorts,
+  askPseudonyms: (entries: readonly NoteEntry[]) => Promise<Pseudonyms>,
+): NotebookView {
   const state: PanelState = createPanelState(DEFAULT_SETTINGS);
   state.scope.value = 'all';
   const desk: Signal<Desk> = signal(EMPTY_DESK);
@@ -57,20 +61,21 @@ export function createNotebookView(ports: PanelPorts): NotebookView {
       const remark = remarks.value.get(entry.call.id);
       return remark ? { ...entry, remark } : entry;
     });
-  const pseudonyms = createPseudonyms();
-  const write = (entries: readonly NoteEntry[], options: NoteOptions): NotePayload =>
-    toNote(withRemarks(entries), state.settings.value.redact ? { ...options, redact: pseudonyms } : options);
+  const write = async (entries: readonly NoteEntry[], options: NoteOptions): Promise<NotePayload> => {
+    const remarked = withRemarks(entries);
+    if (!state.settings.value.redact) return toNote(remarked, options);
+    return toNote(remarked, { ...options, redact: await askPseudonyms(remarked) });
+  };
   const writers: Writers = { toBrief, toCallRow, toNote: write };
   const panel = createView(state, ports, writers);
   const inOrder = computed(() => oldestFirst(state.calls.value.values()));
-  const note = computed(() => {
+  const writeNote = async (): Promise<NotePayload | undefined> => {
     try {
-      const entries = collectEntries(state, ports, writers, inOrder.value);
-      return write(entries, toNoteOptions(state.settings.value));
+      return await write(collectEntries(state, ports, writers, inOrder.value), toNoteOptions(state.settings.value));
     } catch {
       return undefined;
     }
-  });
+  };
   const find = (call: PinnedCall): ApiCall | undefined => {
     try {
       const found = known.get(call) ?? expectCall(call, 'call');
@@ -94,7 +99,7 @@ export function createNotebookView(ports: PanelPorts): NotebookView {
     drafts,
     rows: computed(() => inOrder.value.map(toCallRow)),
     head: computed(() => toHead(inOrder.value)),
-    note,
+    writeNote,
     toEntries,
     show: (next, calls) => {
       pinned = calls;

@@ -18,7 +18,12 @@ export function NoteCard({ view, actions }: { view: NotebookView; actions: Noteb
         <p role="status">
           {warning ? <b>{warning} in one note.</b> : text !== '' && `All: ${toDigits(text.length)} characters.`}
         </p>
-        <button type="button" class="outline" disabled={view.rows.value.length === 0} onClick={actions.download}>
+        <button
+          type="button"
+          class="outline"
+          disabled={view.rows.value.length === 0}
+          onClick={() => void actions.download()}
+        >
           Download
         </button>
       </div>
@@ -34,15 +39,19 @@ function useRestedText(view: NotebookView): string {
   const text = useSignal('');
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let alive = true;
     const stop = effect(() => {
       // What the note is made of, read for its changes alone.
       void [view.rows.value, view.remarks.value, view.panel.state.settings.value];
       clearTimeout(timer);
       timer = setTimeout(() => {
-        text.value = view.note.peek()?.text ?? '';
+        void view.writeNote().then((note) => {
+          if (alive) text.value = note?.text ?? '';
+        });
       }, REST_MS);
     });
     return () => {
+      alive = false;
       clearTimeout(timer);
       stop();
     };

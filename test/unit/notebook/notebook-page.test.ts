@@ -9,6 +9,7 @@ import { createNotebookActions } from '../../../src/notebook/notebook-actions.ts
 import { createNotebookView } from '../../../src/notebook/notebook-state.ts';
 import { FORMATS } from '../../../src/notes/note.ts';
 import { findLengthWarning } from '../../../src/notes/note-length.ts';
+import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import { fakeAreas } from '../background/notebook-areas.ts';
 import { STORY } from '../calls/notebook-samples.ts';
 
@@ -19,12 +20,14 @@ function standUp() {
   const areas = fakeAreas();
   const keeper = createKeeper(areas, () => NOW);
   const saved: NamedFile[] = [];
-  const view = createNotebookView({
-    copy: async () => 'plain',
+  const pseudonyms = createPseudonyms();
+  const ports = {
+    copy: async () => 'plain' as const,
     saveSettings: () => undefined,
     diagnostics: () => '',
     now: () => NOW,
-  });
+  };
+  const view = createNotebookView(ports, async () => pseudonyms);
   const actions = createNotebookActions(view, {
     ask: (command) => keeper.carryOut(command, []),
     save: (file) => saved.push(file),
@@ -60,7 +63,7 @@ describe('the notebook’s page', () => {
     view.panel.state.settings.value = { ...view.panel.state.settings.value, format };
     await act(pinStory);
     await act({ kind: 'remark', id: firstId, text: 'Asked Ana' });
-    actions.download();
+    await actions.download();
     expect(saved[0]?.text).toContain('Asked Ana');
     expect(said()).toBe(`Saved ${saved[0]?.name}.`);
     expect(saved[0]?.name).toMatch(/^trailbrief-notebook-2026-11-24\.[a-z]+$/);
@@ -70,10 +73,10 @@ describe('the notebook’s page', () => {
     const { view, act, actions, saved } = standUp();
     await act(pinStory);
     await act({ kind: 'remark', id: firstId, text: 'Asked 111122223333' });
-    expect(view.note.value?.text).toContain('111122223333');
+    expect((await view.writeNote())?.text).toContain('111122223333');
     view.panel.state.settings.value = { ...view.panel.state.settings.value, redact: true };
-    expect(view.note.value?.text).not.toContain('111122223333');
-    expect(view.note.value?.text).toContain('Asked account-');
+    expect((await view.writeNote())?.text).not.toContain('111122223333');
+    expect((await view.writeNote())?.text).toContain('Asked account-');
     actions.exportFile();
     expect(saved[0]?.text).toContain('111122223333');
   });
@@ -89,14 +92,14 @@ describe('the notebook’s page', () => {
     await other.actions.importFile(new File([text], 'notebook.json'));
     await other.read();
     expect(other.view.remarks.value.get(firstId)).toBe('Asked Ana');
-    expect(other.view.note.value).toEqual(one.view.note.value);
+    expect(await other.view.writeNote()).toEqual(await one.view.writeNote());
   });
 
   it('reads every call, and knows how long the note of all is', async () => {
     const { view, act } = standUp();
     await act(pinStory);
     expect(view.unread.value).toBe(0);
-    expect(findLengthWarning(view.note.value?.text ?? '')).toMatch(/AWS Incident Manager takes 12,000$/);
+    expect(findLengthWarning((await view.writeNote())?.text ?? '')).toMatch(/AWS Incident Manager takes 12,000$/);
   });
 
   it('counts a call that cannot be read, and exports it all the same', async () => {
@@ -121,7 +124,7 @@ describe('a remark', () => {
     await act(pinStory);
     actions.typeRemark(firstId, 'Asked');
     actions.typeRemark(firstId, 'Asked Ana');
-    expect(view.note.value?.text).toContain('Asked Ana');
+    expect((await view.writeNote())?.text).toContain('Asked Ana');
     await vi.runAllTimersAsync();
     vi.useRealTimers();
     expect((await loadDesk(areas)).desk.ledger.items.find(({ id }) => id === firstId)?.remark).toBe('Asked Ana');
