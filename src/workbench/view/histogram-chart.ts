@@ -32,7 +32,7 @@ export function createChart(width: number, colours: ChartColours, events: ChartE
       ms: 1,
       tzDate: (ms) => UPlot.tzDate(new Date(ms), 'Etc/UTC'),
       legend: { show: false },
-      padding: [6, 8, 0, 0],
+      padding: [6, 28, 0, 0],
       cursor: {
         y: false,
         points: { show: false },
@@ -45,7 +45,7 @@ export function createChart(width: number, colours: ChartColours, events: ChartE
         { ...drawn, fill: colours.failed, stroke: colours.failed, width: 0, points: { show: false } },
       ],
       axes: [
-        { ...axis, size: 22, ticks: { stroke: colours.line, size: 4 }, values: toTimeWords, space: 90 },
+        { ...axis, size: 22, ticks: { stroke: colours.line, size: 4 }, values: toTimeWords, incrs: STEPS, space: 90 },
         { ...axis, size: 44, ticks: { show: false }, values: (_, splits) => splits.map(toCountWords), space: 26 },
       ],
       hooks: {
@@ -98,7 +98,20 @@ export function markSpan(chart: UPlot, from: number | undefined, to: number | un
   chart.setSelect({ left, top: 0, width: Math.max(1, at(to, wide) - left), height: chart.over.clientHeight }, false);
 }
 
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+
+/** Steps between marks: records have whole seconds. */
+const STEPS = [
+  ...[1, 5, 10, 15, 30].map((count) => count * SECOND_MS),
+  ...[1, 5, 10, 15, 30].map((count) => count * MINUTE_MS),
+  ...[1, 2, 3, 4, 6, 8, 12].map((count) => count * HOUR_MS),
+  ...[1, 2, 3, 4, 5, 7, 10, 15].map((count) => count * DAY_MS),
+  ...[1, 2, 3, 4, 6].map((count) => count * 30 * DAY_MS),
+  ...[1, 2, 5, 10, 25, 50, 100].map((count) => count * 365 * DAY_MS),
+];
 
 /** `22:18` within two days, else `01-05` or, over years, `2017-01`. All UTC, as the rest of the page. */
 function toTimeWords(_: UPlot, splits: readonly number[]): string[] {
