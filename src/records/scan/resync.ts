@@ -86,7 +86,10 @@ export function beginsJson(bytes: Uint8Array, at: number, end: number): boolean 
   if (next >= end) return false;
   const byte = byteAt(bytes, next);
   if (byteAt(bytes, at) === OPEN) return byte === QUOTE;
-  return byte === OPEN || (byte === OPEN_LIST && beginsJson(bytes, next, end));
+  if (byte !== OPEN_LIST) return byte === OPEN;
+  // A list in a list, but no word in double brackets.
+  const inner = skipSpace(bytes, next + 1, end);
+  return inner < end && (byteAt(bytes, inner) === OPEN || byteAt(bytes, inner) === OPEN_LIST);
 }
 
 /** Where a broken document that stands by itself ends: at its line's end when it has one line, else where its braces balance. */

@@ -14,6 +14,8 @@ type Spot = Pick<Extent, 'index' | 'line'>;
 
 /** How much text is collected before it is handed on as a part. In characters. */
 const BATCH = 4_000_000;
+/** After so many entries that could not be mended the rest is only named: it is no slip of whoever copied it. */
+const MAX_UNMENDED = 1_000;
 const LABELS_AT_ONCE = 5_000;
 
 const decoder = new TextDecoder();
@@ -32,6 +34,7 @@ export class EntryReader {
   #positions: number[] = [];
   #size = 0;
   #labels: RawLabels[] = [];
+  #unmended = 0;
   /** Records and partial events found. */
   count = 0;
   /** Problems told. */
@@ -105,6 +108,7 @@ export class EntryReader {
   }
 
   #readBroken(text: string, spot: Spot, problem: Problem): void {
+    if (this.#unmended > MAX_UNMENDED) return this.addProblem(problem);
     const repaired = findRepaired(text);
     if (repaired) {
       const result = this.#parse(repaired.text);
@@ -114,7 +118,10 @@ export class EntryReader {
     // A broken document may hold a list whose entries can be read one by one.
     const result = spot.index === undefined && text.includes('[') ? this.#parse(text) : undefined;
     if (result && result.events.length > 0) this.#take(result, spot);
-    else this.addProblem(problem);
+    else {
+      this.#unmended++;
+      this.addProblem(problem);
+    }
   }
 
   #take({ events, problems }: ReadResult, spot: Spot): void {

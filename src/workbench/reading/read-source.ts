@@ -61,8 +61,12 @@ export async function readSource(source: ReadSource, given: Given, sink: ReadSin
     else if (entries.problems === 0 && entries.count === 0 && (parts?.count ?? 0) === 0)
       tell(`Expected CloudTrail records, got ${content.kind === 'text' ? 'text without any' : 'none of them'}`);
   } catch (error) {
-    end();
     tell(toFault(error).message);
+    try {
+      end();
+    } catch {
+      // What had been cut out of the source but not read yet is what the fault is about: it was named just now.
+    }
   }
   if (!signal.aborted) sink.advance(source, source.bytes);
 }

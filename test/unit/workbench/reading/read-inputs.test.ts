@@ -166,6 +166,16 @@ test('a file that is no record beside one that is', async () => {
   ]);
 });
 
+test.each(['[', '{', '[{', '{"Records":[', 'words [', '{"a":'])(
+  '%j again and again costs no call stack',
+  async (piece) => {
+    for (const sink of [await readFiles(piece.repeat(20_000)), await readPasted(piece.repeat(20_000))]) {
+      expect(sink.rows).toBe(0);
+      expect(sink.problems.length).toBeGreaterThan(0);
+    }
+  },
+);
+
 test('any bytes: no rejection, and each source says something', async () => {
   const piece = fc.oneof(
     fc.constantFrom(...texts.slice(0, 5), ...'{}[],:"\\\n', '\u001f\u008b\b', '"Records":['),
