@@ -10,7 +10,7 @@ import { followNotebook } from './follow-notebook.ts';
 import { saveFile } from './note-file.ts';
 import { createNotebookActions } from './notebook-actions.ts';
 import { createNotebookView } from './notebook-state.ts';
-import { askPseudonyms } from './pseudonyms-request.ts';
+import { askPseudonymKey, askPseudonyms } from './pseudonyms-request.ts';
 import { isNotebookAnswer, NOTEBOOK, type NotebookRequest } from './requests.ts';
 import { SHEET } from './style/sheet.ts';
 
@@ -26,6 +26,7 @@ const actions = createNotebookActions(view, {
     if (!isNotebookAnswer(answer)) throw new Error('Expected an answer of the notebook, got none');
     return answer;
   },
+  askKey: askPseudonymKey,
   save: (file) => saveFile(document, file),
   now: Date.now,
 });

@@ -1,6 +1,7 @@
 import type { NotebookCommand } from '../calls/notebook.ts';
 import { toNotebookFile } from '../calls/notebook-file.ts';
 import { toMegabytes } from '../calls/notebook-words.ts';
+import type { Pseudonym } from '../notes/redact/pseudonyms.ts';
 import { type NamedFile, toNoteFile } from './note-file.ts';
 import type { NotebookView } from './notebook-state.ts';
 import type { NotebookAnswer } from './requests.ts';
@@ -16,11 +17,16 @@ export interface NotebookActions {
   /** The notebook as a file. */
   exportFile(): void;
   importFile(file: File): Promise<void>;
+  /** What the pseudonyms of redacted notes stand for. Rejects when it cannot be had. */
+  loadKey(): Promise<readonly Pseudonym[]>;
+  /** The key as a file. */
+  saveKey(text: string): void;
 }
 
 /** What the page needs from outside. */
 export interface NotebookPorts {
   ask(command: NotebookCommand): Promise<NotebookAnswer>;
+  askKey(): Promise<readonly Pseudonym[]>;
   save(file: NamedFile): void;
   /** Milliseconds since 1970. */
   now(): number;
@@ -72,6 +78,12 @@ export function createNotebookActions(view: NotebookView, ports: NotebookPorts):
       const file = toNoteFile(payload, settings.value.format, `trailbrief-notebook-${toDay(ports.now())}`);
       ports.save(file);
       said.value = `Saved ${file.name}.`;
+    },
+    loadKey: ports.askKey,
+    saveKey: (text) => {
+      const name = `trailbrief-pseudonyms-${toDay(ports.now())}.json`;
+      ports.save({ name, type: 'application/json', text });
+      said.value = `Saved ${name}: it undoes the redaction of every note of this browser session.`;
     },
     exportFile: () => {
       const now = ports.now();

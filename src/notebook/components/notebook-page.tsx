@@ -1,3 +1,4 @@
+import { PseudonymKey } from '../../panel/components/pseudonym-key.tsx';
 import { toCount } from '../../panel/in-words.ts';
 import type { NotebookActions } from '../notebook-actions.ts';
 import type { NotebookView } from '../notebook-state.ts';
@@ -34,6 +35,9 @@ export function NotebookPage({ view, actions }: { view: NotebookView; actions: N
           <div class="side">
             <NoteCard view={view} actions={actions} />
             <KeepingCard view={view} actions={actions} />
+            <section class="card" aria-label="Key to redacted notes">
+              <PseudonymKey load={actions.loadKey} save={actions.saveKey} />
+            </section>
           </div>
           <div class="calls">
             <h2 class="unseen">Calls</h2>

@@ -35,8 +35,10 @@ export function CopyBar({ view, children }: { view: PanelView; children?: Compon
           <Icon name="unfold" />
         </span>
       </label>
-      <Choice name="Redact" on={state.settings.value.redact} choose={actions.setRedact} />
-      <Choice name="Defang" on={state.settings.value.defang} choose={actions.setDefang} />
+      <span class="choices">
+        <Choice name="Redact" on={state.settings.value.redact} choose={actions.setRedact} />
+        <Choice name="Defang" on={state.settings.value.defang} choose={actions.setDefang} />
+      </span>
       {selected > 0 && (
         <span class="selected" id={id}>
           {toDigits(selected)} selected

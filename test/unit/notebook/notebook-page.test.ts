@@ -30,6 +30,7 @@ function standUp() {
   const view = createNotebookView(ports, async () => pseudonyms);
   const actions = createNotebookActions(view, {
     ask: (command) => keeper.carryOut(command, []),
+    askKey: async () => pseudonyms.entries(),
     save: (file) => saved.push(file),
     now: () => NOW,
   });
