@@ -77,7 +77,6 @@ export async function timeInBrowser(
   browser: Driver['browser'],
   plan: readonly { files: BenchFiles; rounds: number }[],
 ): Promise<BothTimings[][]> {
-  const address = expectWorker(browser);
   const driver = await openBrowser(browser);
   try {
     const tab = await driver.openOwnPage('options.html');
@@ -88,7 +87,7 @@ export async function timeInBrowser(
       const timings: BothTimings[] = [];
       for (let round = 0; round < rounds; round++) {
         const ms = await tab.run(runFloor, FILES);
-        const store = await tab.run(runStore, { id: FILES, address, records });
+        const store = await tab.run(runStore, { id: FILES, address: expectWorker(browser), records });
         timings.push({ store, floor: { records, ms } });
       }
       results.push(timings);

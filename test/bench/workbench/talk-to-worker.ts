@@ -15,7 +15,8 @@ export function talkToWorker(address: string): WorkerStore {
   const waiting = new Map<string, { resolve(value: unknown): void; reject(error: Error): void }>();
   let count = 0;
   worker.onerror = (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message));
+    for (const { reject } of waiting.values())
+      reject(new Error(event.message || `Expected ${address} to be a worker that starts`));
   };
   worker.onmessage = ({ data }) => {
     const { resolve, reject } = waiting.get(data.id) ?? {};
