@@ -1,7 +1,8 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { ApiCall, MaskedValue, ParameterList } from './api-call.ts';
 import { toOtherMembers } from './other-members.ts';
-import { newRowSink, type RowSink, toParameters } from './parameters.ts';
+import { toParameters } from './parameters.ts';
+import { newRowSink, type RowSink } from './row-sink.ts';
 import type { SecretPaths } from './secrets.ts';
 
 /** Characters of one value: a longer one is shown up to here. */

@@ -3,7 +3,8 @@ import type { JsonValue } from '../records/json.ts';
 import type { ParameterList } from './api-call.ts';
 import { isKnownKind } from './category.ts';
 import { countMembers, isObject, textOf } from './json-view.ts';
-import { addMemberRows, newRowSink, toParameterList } from './parameters.ts';
+import { addMemberRows } from './parameters.ts';
+import { newRowSink, toParameterList } from './row-sink.ts';
 import type { SecretPaths } from './secrets.ts';
 import { findPart } from './services/member-path.ts';
 

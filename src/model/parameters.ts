@@ -3,6 +3,7 @@ import type { Parameter, ParameterList } from './api-call.ts';
 import { countMembers, findWrappedList, isObject, own, scalarText } from './json-view.ts';
 import { findNestedJson } from './nested-json.ts';
 import { isRedactedByAws } from './redaction.ts';
+import { addRow, inThousands, newRowSink, type RowSink, toParameterList } from './row-sink.ts';
 import { isToldBy, SECRET, type SecretPaths } from './secrets.ts';
 import type { CompiledPath } from './services/member-path.ts';
 import { maskTold } from './told-secrets.ts';
@@ -10,31 +11,6 @@ import { maskTold } from './told-secrets.ts';
 /** Deeper than any real request; what lies below is shown as text. */
 const MAX_DEPTH = 24;
 export const TOO_DEEP = 'nested too deeply to be shown here: see the whole record';
-
-/** Rows of one part, and characters in them: what is over is counted, and stands in the whole record only. */
-const MAX_ROWS = 5000;
-const MAX_CHARACTERS = 2_000_000;
-/** Characters of one row. */
-const MAX_TEXT = 20_000;
-
-/** Where the rows of one part are put. */
-export interface RowSink {
-  rows: Parameter[];
-  characters: number;
-  /** How many more there would be. */
-  more: number;
-  /** Is told what each masked row stands for. Given by whoever shows it in the panel; nothing else may. */
-  onSecret?(path: string, value: string): void;
-}
-
-export function newRowSink(): RowSink {
-  return { rows: [], characters: 0, more: 0 };
-}
-
-/** The rows of a part, and how many values were too many. */
-export function toParameterList({ rows, more }: RowSink): ParameterList {
-  return more === 0 ? { rows } : { rows, remark: `and ${inThousands(more)} more values: see the whole record` };
-}
 
 interface Walk {
   sink: RowSink;
@@ -156,11 +132,6 @@ function addText(name: string, text: string, walk: Walk, depth: number, path: st
   else addMembers(nested, walk, depth + 1, '', path);
 }
 
-/** `toLocaleString` costs more than the rest of a row: it is asked only where it adds a comma. */
-function inThousands(count: number): string {
-  return count < 1000 ? String(count) : count.toLocaleString('en-US');
-}
-
 function addObject(value: JsonObject, walk: Walk, depth: number, name: string, path: string): void {
   const omitted = omission(value);
   if (omitted !== undefined) return push(walk, name, depth, 'omitted', omitted, path);
@@ -214,13 +185,5 @@ function push(
   path: string,
   secret?: string,
 ): void {
-  const { sink } = walk;
-  if (secret !== undefined) sink.onSecret?.(path, secret);
-  const shown =
-    text.length > MAX_TEXT
-      ? `${text.slice(0, MAX_TEXT)}… (${inThousands(text.length - MAX_TEXT)} more characters: see the whole record)`
-      : text;
-  sink.characters += path.length + name.length + shown.length;
-  if (sink.rows.length >= MAX_ROWS || sink.characters > MAX_CHARACTERS) sink.more++;
-  else sink.rows.push({ path, name, depth, kind, text: shown });
+  addRow(walk.sink, { path, name, depth, kind, text }, secret);
 }

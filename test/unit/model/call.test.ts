@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toApiCall } from '../../../src/model/to-api-call.ts';
-import { toOutcomeText } from '../../../src/notes/outcome-text.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toCallRow } from '../../../src/notes/to-row.ts';
 import { callOf } from '../notes/call-of.ts';
 
 const rows = (requestParameters: unknown) =>
   callOf({ requestParameters }).request.rows.map(({ path, kind, text }) => [path, kind, text]);
-const flags = (change: Record<string, unknown>) => callOf(change).flags.map(({ kind }) => kind);
 const made = (change: Record<string, unknown>) => callOf({ userIdentity: { type: 'IAMUser' }, ...change }).origin.made;
 
 describe('request parameters', () => {
@@ -128,86 +125,6 @@ describe('what a record has beside the members that a brief tells', () => {
     expect(facts({ deep }).map(([, value]) => value)).toEqual([
       'nested too deeply to be shown here: see the whole record',
     ]);
-  });
-});
-
-describe('flags', () => {
-  const USER = { type: 'IAMUser', userName: 'alice', accountId: '111122223333', accessKeyId: 'ASIAIOSFODNN7EXAMPLE' };
-
-  it('call an access cross-account only when both accounts are known and differ', () => {
-    expect(flags({ userIdentity: USER, recipientAccountId: '444455556666' })).toContain('cross-account');
-    expect(flags({ userIdentity: USER, recipientAccountId: '111122223333' })).not.toContain('cross-account');
-    expect(
-      flags({ userIdentity: { ...USER, accountId: undefined }, recipientAccountId: '444455556666' }),
-    ).not.toContain('cross-account');
-  });
-
-  it('name the member that shows them', () => {
-    for (const { path } of callOf({ userIdentity: { type: 'Root' }, errorCode: 'AccessDenied' }).flags)
-      expect(path).toMatch(/^(?:userIdentity\.type|errorCode)$/);
-  });
-
-  it('claim no effect of a call that failed', () => {
-    const failed = callOf({ errorCode: 'ValidationException' });
-    expect(failed.effects).toEqual([]);
-    expect(failed.flags.map(({ kind }) => kind)).toEqual(['failed']);
-  });
-
-  it('mark an OpsWorks CM call after the end of the service, with the date of its engine', () => {
-    const endFlag = (eventTime: string) =>
-      callOf({ eventTime }).flags.find(({ kind }) => kind === 'after-service-end')?.text;
-    expect(endFlag('2024-04-01T00:00:00Z')).toContain('2024-03-31');
-    expect(endFlag('2024-03-31T23:59:59Z')).toBeUndefined();
-  });
-
-  it('mark an OpsWorks Stacks call after the end of that service, and no call of another service', () => {
-    const endFlag = (eventTime: string, eventSource: string) =>
-      callOf({ eventTime, eventSource, eventName: 'DescribeStacks' }).flags.find(
-        ({ kind }) => kind === 'after-service-end',
-      )?.text;
-    expect(endFlag('2024-05-27T00:00:00Z', 'opsworks.amazonaws.com')).toContain('OpsWorks Stacks (2024-05-26)');
-    expect(endFlag('2024-05-26T23:59:59Z', 'opsworks.amazonaws.com')).toBeUndefined();
-    expect(endFlag('2026-01-01T00:00:00Z', 'cloudformation.amazonaws.com')).toBeUndefined();
-  });
-
-  it('tell a routine probe apart from a denial, with quiet words', () => {
-    const probe = { eventSource: 's3.amazonaws.com', eventName: 'GetBucketPolicy', errorCode: 'NoSuchBucketPolicy' };
-    expect(toOutcomeText(callOf(probe)).tone).toBe('quiet');
-    expect(callOf(probe).flags.map(({ kind, severity }) => [kind, severity])).toEqual([['failed', 'info']]);
-    expect(toOutcomeText(callOf({ ...probe, errorCode: 'AccessDenied' })).tone).toBe('bad');
-    // The same when only the page's labels are known.
-    const labels = { eventName: 'GetBucketPolicy', eventId: 'e-1', errorCode: 'NoSuchBucketPolicy' };
-    const partial = toApiCall({ kind: 'labels', labels, place: { channel: 'page-labels', readAt: 0 } });
-    expect(toOutcomeText(partial)).toMatchObject({ tone: 'quiet', text: 'Routine probe: NoSuchBucketPolicy' });
-    expect(partial.flags.map(({ severity }) => severity)).toEqual(['info']);
-  });
-
-  describe('on the policy of a service that no table knows', () => {
-    const open = { Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'x:*', Resource: '*' }] };
-    const set = (policy: unknown, change: Record<string, unknown> = {}) =>
-      flags({
-        eventSource: 'codeartifact.amazonaws.com',
-        eventName: 'PutDomainPermissionsPolicy',
-        requestParameters: { domain: 'd', policyDocument: policy },
-        ...change,
-      });
-
-    it('say that it lets everyone in, however it is written', () => {
-      expect(set(open)).toContain('opened');
-      expect(set(JSON.stringify(open))).toContain('opened');
-      expect(set(encodeURIComponent(JSON.stringify(open)))).toContain('opened');
-    });
-
-    it('say nothing where that is not certain', () => {
-      const [statement] = open.Statement;
-      expect(set({ Statement: { ...statement, Condition: { Bool: { 'aws:x': 'true' } } } })).not.toContain('opened');
-      expect(set({ Statement: { ...statement, Effect: 'Deny' } })).not.toContain('opened');
-      expect(set(open, { errorCode: 'ValidationException' })).not.toContain('opened');
-      expect(set(open, { eventName: 'ValidateResourcePolicy' })).not.toContain('opened');
-      expect(set(open, { eventName: 'PutVpcEndpointPolicy' })).not.toContain('opened');
-      expect(set(open, { eventName: 'StartWorkflow' })).not.toContain('opened');
-      expect(set('*')).not.toContain('opened');
-    });
   });
 });
 
