@@ -93,7 +93,7 @@ function workOn(text: string): void {
   toVisible(text);
   findJson(`[${text}`);
   findJson(`["${text}]`);
-  splitEntries(`[{${text}`);
+  for (const cutOnly of [false, true]) splitEntries(`[{${text}`, cutOnly);
 }
 
 function millisecondsOf(work: () => void): number {
