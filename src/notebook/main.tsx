@@ -5,6 +5,7 @@ import { writeClipboard } from '../browser/clipboard.ts';
 import { toStorageAreas } from '../browser/notebook-areas.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { watchDark } from '../options/watch-dark.ts';
+import { withOwnChoices } from '../settings/with-own-choices.ts';
 import { NotebookPage } from './components/notebook-page.tsx';
 import { followNotebook } from './follow-notebook.ts';
 import { saveFile } from './note-file.ts';
@@ -42,7 +43,9 @@ watchDark(window, signal, (dark) => {
 document.addEventListener('visibilitychange', () => void actions.flush(), { signal });
 window.addEventListener('pagehide', () => void actions.flush(), { signal });
 followNotebook(view, toStorageAreas(), signal);
+let drawn = false;
 void watchSettings(signal, ({ settings, problem }) => {
-  state.settings.value = settings;
+  state.settings.value = drawn ? withOwnChoices(settings, state.settings.value) : settings;
+  drawn = true;
   if (problem !== undefined) state.said.value = problem;
 }).then(() => render(<NotebookPage view={view} actions={actions} />, document.body));

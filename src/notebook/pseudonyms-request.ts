@@ -18,6 +18,19 @@ export async function askPseudonyms(entries: readonly NoteEntry[]): Promise<Pseu
   }
 }
 
+/**
+ * The registry that all notes share, with these names added to it: for a page that writes notes of many calls elsewhere. Never
+ * rejects: when the background cannot be reached, the names are this page's own.
+ */
+export async function sharePseudonyms(given: readonly Pseudonym[]): Promise<Pseudonyms> {
+  try {
+    await askBackground(PSEUDONYMS, given);
+    return createPseudonyms(await askPseudonymKey());
+  } catch {
+    return createPseudonyms(given);
+  }
+}
+
 /** The key to all redacted notes of this browser session, in the order in which names were given. Rejects when it cannot be had. */
 export async function askPseudonymKey(): Promise<readonly Pseudonym[]> {
   return toPseudonyms(await askBackground(PSEUDONYMS, 'all'));

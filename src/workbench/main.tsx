@@ -4,10 +4,12 @@ import { toVersion } from '../browser/extension-life.ts';
 import { changeStored, readStored } from '../browser/stored.ts';
 import { connectNotebook } from '../notebook/connect-panel.ts';
 import { saveFile } from '../notebook/note-file.ts';
+import { sharePseudonyms } from '../notebook/pseudonyms-request.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { watchDark } from '../options/watch-dark.ts';
 import { createPanelState } from '../panel/create-state.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { withOwnChoices } from '../settings/with-own-choices.ts';
 import { connectStore } from './store/connect-store.ts';
 import { mountWorkbench } from './view/mount-workbench.ts';
 
@@ -18,8 +20,10 @@ const panelState = createPanelState(DEFAULT_SETTINGS);
 watchDark(window, signal, (dark) => {
   panelState.dark.value = dark;
 });
+let drawn = false;
 void watchSettings(signal, ({ settings }) => {
-  panelState.settings.value = settings;
+  panelState.settings.value = drawn ? withOwnChoices(settings, panelState.settings.value) : settings;
+  drawn = true;
 }).then(() => {
   mountWorkbench(document, connectStore(), {
     panelState,
@@ -31,6 +35,7 @@ void watchSettings(signal, ({ settings }) => {
       now: Date.now,
     },
     save: (file) => saveFile(document, file),
+    shareNames: sharePseudonyms,
     loadViews: () => readStored(VIEWS),
     keepViews: (views) => void changeStored(VIEWS, () => Promise.resolve(views)),
   });

@@ -32,6 +32,11 @@ export interface NoteActions {
   pinAll(): Promise<void>;
 }
 
+/** Takes over what other pages named, and tells them what this one has. */
+export async function meetNames(names: SharedNames, { shareNames }: WorkbenchPorts): Promise<void> {
+  if (shareNames) names.current = await shareNames(names.current.entries());
+}
+
 export function createNoteActions(
   state: WorkbenchState,
   store: CallStore,
@@ -41,8 +46,10 @@ export function createNoteActions(
   const write = async (): Promise<WrittenNote> => {
     const settings = ports.panelState.settings.value;
     const { redact } = settings;
+    if (redact) await meetNames(names, ports);
     const written = await store.note({ ...toNoteOptions(settings), redact, pseudonyms: names.current.entries() });
     names.current = createPseudonyms(written.pseudonyms);
+    if (redact) await meetNames(names, ports);
     return written;
   };
   const orSay = async (doing: string, act: () => Promise<string>): Promise<void> => {

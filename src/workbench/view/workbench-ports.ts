@@ -1,4 +1,5 @@
 import type { NamedFile } from '../../notebook/note-file.ts';
+import type { Pseudonym, Pseudonyms } from '../../notes/redact/pseudonyms.ts';
 import type { PanelPorts, PanelState } from '../../panel/panel-state.ts';
 
 /** What the workbench needs from outside, given by its entry. */
@@ -7,6 +8,8 @@ export interface WorkbenchPorts {
   panelState: PanelState;
   /** What they need: the clipboard, the notebook, the clock. */
   panel: PanelPorts;
+  /** The registry that the notes of all pages share, with these added. Never rejects. Left out: the page has its own. */
+  shareNames?(given: readonly Pseudonym[]): Promise<Pseudonyms>;
   /** Has the browser save a file. */
   save(file: NamedFile): void;
   /** Saved views as they were kept: unchecked. Never rejects. */

@@ -9,7 +9,7 @@ import { createView, type PanelView } from '../../panel/panel-view.ts';
 import type { CallStore } from '../store/call-store.ts';
 import { createFilterActions, type FilterActions } from './filter-actions.ts';
 import { watchFilterHistory } from './filter-history.ts';
-import { createNoteActions, type NoteActions, type SharedNames } from './note-actions.ts';
+import { createNoteActions, meetNames, type NoteActions, type SharedNames } from './note-actions.ts';
 import { createOpeningActions, type OpeningActions } from './opening-actions.ts';
 import { createReadingActions, type ReadingActions } from './reading-actions.ts';
 import { createRefresh } from './refresh.ts';
@@ -60,8 +60,13 @@ export function createWorkbenchView(
   const plain = createView(panelState, ports.panel, {
     toBrief,
     toCallRow,
-    toNote: (entries, options) =>
-      toNote(entries, panelState.settings.value.redact ? { ...options, redact: names.current } : options),
+    toNote: async (entries, options) => {
+      if (!panelState.settings.value.redact) return toNote(entries, options);
+      await meetNames(names, ports);
+      const note = toNote(entries, { ...options, redact: names.current });
+      await meetNames(names, ports);
+      return note;
+    },
   });
   const panel: PanelView = {
     ...plain,
