@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { generateRecords } from '../bench/generate-records.ts';
+import createServer from '../fixtures/create-server.json' with { type: 'json' };
 import { clickTrusted, expectButton, expectOne, press, until } from '../panel/mounted.ts';
 import { type BenchStand, idsIn, standBench, textOf } from './bench-stand.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
@@ -153,4 +154,16 @@ test('a redacted note names a value the same, whether of one call or of all', as
   clickTrusted(expectButton(bench.root, 'Copy all'));
   await until(() => expect(bench.copied).toHaveLength(2));
   expect(store.notes.at(-1)?.pseudonyms.map(({ value }) => value)).toContain('111122223333');
+});
+
+test('records that come while somebody reads leave the row that the keyboard is on', async () => {
+  await readSample();
+  press(grid(), 'ArrowDown');
+  await until(() => expect(grid().getAttribute('aria-activedescendant')).toBe('row-1'));
+  const id = expectOne(bench.root, '[aria-rowindex="2"]').getAttribute('data-event-id');
+  const newer = { ...createServer, eventID: 'newer', eventTime: '2025-01-01T00:00:00Z' };
+  await bench.view.actions.readText(JSON.stringify(newer));
+  await rowCount(12);
+  await until(() => expect(grid().getAttribute('aria-activedescendant')).toBe('row-2'));
+  expect(expectOne(bench.root, '[aria-rowindex="3"]').getAttribute('data-event-id')).toBe(id);
 });

@@ -122,7 +122,12 @@ export function createMemoryStore(): MemoryStore {
       notes.push(request);
       const entries = shown.map(({ call }) => ({ call, brief: toBrief(call, 0) }));
       const { format, defang } = request;
-      return { payload: toNote(entries, { format, defang }), calls: shown.length, left: 0, pseudonyms: request.pseudonyms };
+      return {
+        payload: toNote(entries, { format, defang }),
+        calls: shown.length,
+        left: 0,
+        pseudonyms: request.pseudonyms,
+      };
     },
     sessionFilter: async (number) => {
       const { call } = expectCall(number);

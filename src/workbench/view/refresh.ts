@@ -16,6 +16,12 @@ export interface Refresh {
   soon(): void;
 }
 
+/** The row that a person is on. */
+interface Mark {
+  at: number;
+  id: string | undefined;
+}
+
 /** Shows the newest answer only, rows and counts together. */
 export function createRefresh(
   state: WorkbenchState,
@@ -27,6 +33,10 @@ export function createRefresh(
   let shown: { filter?: Filter; sort?: Sort } = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const toMark = (): Mark => {
+    const at = state.active.peek();
+    return { at, id: rows.get(at)?.eventId };
+  };
   /** The scope follows what was read until somebody chooses. True when that changed the question. */
   const followScope = (opsworksCm: number): boolean => {
     if (state.scopeChosen.peek()) return false;
@@ -42,7 +52,7 @@ export function createRefresh(
     const filter = state.filter.peek();
     const sort = state.sort.peek();
     // What was asked anew begins at its top; what only grew keeps the row that a person is on.
-    const before = filter === shown.filter && sort === shown.sort ? rows.get(state.active.peek())?.eventId : undefined;
+    const before = filter === shown.filter && sort === shown.sort ? toMark() : undefined;
     const view = await store.show(filter, sort);
     if (own !== newest) return;
     if (followScope(view.opsworksCm)) return show();
@@ -50,14 +60,16 @@ export function createRefresh(
     await publish(view, before, own);
   };
   /** Rows and counts at once, unless something newer was asked for meanwhile. */
-  const publish = async (view: View, before: string | undefined, own: number): Promise<void> => {
+  const publish = async (view: View, before: Mark | undefined, own: number): Promise<void> => {
     const first = await rows.loadSeen(view.count);
-    const at = before === undefined ? undefined : await store.find(before);
+    const at = before?.id === undefined ? undefined : await store.find(before.id);
     if (own !== newest || view.revision < (state.view.peek()?.revision ?? 0)) return;
     batch(() => {
       rows.replace(first);
       state.view.value = view;
-      state.active.value = at ?? Math.min(state.active.peek(), Math.max(0, view.count - 1));
+      const active = state.active.peek();
+      // Whoever has moved on meanwhile stays there.
+      state.active.value = (active === before?.at ? at : undefined) ?? Math.min(active, Math.max(0, view.count - 1));
     });
   };
   const orSay = (error: unknown): void => {
@@ -65,7 +77,7 @@ export function createRefresh(
   };
   store
     .watch((view) => {
-      publish(view, rows.get(state.active.peek())?.eventId, newest).catch(orSay);
+      publish(view, toMark(), newest).catch(orSay);
     })
     .catch(orSay);
   let running = 0;
