@@ -2,7 +2,9 @@ import { scanRecords } from '../../records/scan-records.ts';
 import { createCallStore } from './create-store.ts';
 
 const RECORDS = 400;
-const ROUNDS = 3;
+const ROUNDS = 8;
+/** As many lines as a screen has. */
+const LINES = 50;
 
 /**
  * Reads made-up records and forgets them. Engines compile what they have seen run for a while: done in the worker while
@@ -20,6 +22,7 @@ export async function warmUp(): Promise<void> {
     );
     await store.read([], () => undefined);
     await store.show({ facets: {}, text: '', opsworksCm: false }, { key: 'time', descending: true });
+    await store.rows(0, LINES);
     await store.clear();
   }
 }
