@@ -16,7 +16,7 @@ export function toOutcomeText({ outcome, partial }: ApiCall): OutcomeText {
         code,
       );
     case 'not-said':
-      return said('quiet', partial ? 'Result not shown on the page' : 'Result not said');
+      return said('quiet', partial ? 'Result not shown' : 'Result not said');
   }
 }
 
