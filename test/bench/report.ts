@@ -41,7 +41,9 @@ export function toTable({ heading, figures }: Measured): string {
 function toMarkdown({ heading, figures }: Measured): string {
   const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rows = figures.map((figure) => toLine(toCells(figure)));
-  return [`### ${heading}`, '', toLine(COLUMNS), '| --- | ---: | ---: | ---: | ---: |', ...rows].join('\n');
+  return [`### ${heading}`, '', toMachine(), '', toLine(COLUMNS), '| --- | ---: | ---: | ---: | ---: |', ...rows].join(
+    '\n',
+  );
 }
 
 /** What was measured on: the figures mean nothing without it. */
@@ -50,12 +52,23 @@ function toMachine(): string {
   return `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpu?.model.trim() || 'an unnamed processor'} (${platform()} ${arch()}), Node ${process.versions.node}.`;
 }
 
-/** Puts the figures between the markers of a Markdown file. Throws when it has none. */
+/** The sections that stand in the file, by heading: each from its heading to the next. */
+function toSections(body: string): Map<string, string> {
+  const sections = body.split(/^(?=### )/m).filter((text) => text.startsWith('### '));
+  return new Map(sections.map((text) => [text.slice(4, text.indexOf('\n')), text.trim()]));
+}
+
+/**
+ * Puts the figures between the markers of a Markdown file, each section in the place of the one with its heading; those
+ * that were not measured now stay. Each says when and on what it was measured. Throws when the file has no markers.
+ */
 export function writeFigures(path: string, measured: readonly Measured[]): void {
   const text = readFileSync(path, 'utf8');
   const from = text.indexOf(BEGIN);
   const to = text.indexOf(END);
   if (from < 0 || to < from) throw new Error(`Expected ${path} to have the markers of the figures, got none`);
-  const body = [BEGIN, toMachine(), ...measured.map(toMarkdown)].join('\n\n');
+  const sections = toSections(text.slice(from, to));
+  for (const section of measured) sections.set(section.heading, toMarkdown(section));
+  const body = [BEGIN, ...sections.values()].join('\n\n');
   writeFileSync(path, `${text.slice(0, from)}${body}\n\n${text.slice(to)}`);
 }

@@ -14,8 +14,13 @@ const MAX_UNPACKED = 8 * 2 ** 30;
  * `Fault`; so does what grows beyond any measure.
  *
  * @param isSmall leave the browser's stream aside, which takes longer to set up than a small file to unpack.
+ * @param elsewhere the same bytes as another thread unpacks them, told how many packed ones are done. Absent: there is none.
  */
-export async function* gunzip(packed: Chunks, isSmall: boolean): AsyncGenerator<Uint8Array> {
+export async function* gunzip(
+  packed: Chunks,
+  isSmall: boolean,
+  elsewhere?: (onGiven: (bytes: number) => void) => AsyncIterable<Uint8Array> | undefined,
+): AsyncGenerator<Uint8Array> {
   let given = 0;
   let unpacked = 0;
   const counted: Chunks = async function* countGiven() {
@@ -42,8 +47,12 @@ export async function* gunzip(packed: Chunks, isSmall: boolean): AsyncGenerator<
       throw error;
     }
   };
+  const unpackElsewhere = () =>
+    elsewhere?.((bytes) => {
+      given = bytes;
+    });
   try {
-    for await (const chunk of isSmall ? [] : unpackQuickly(watched)) {
+    for await (const chunk of isSmall ? [] : (unpackElsewhere() ?? unpackQuickly(watched))) {
       check(chunk);
       yield chunk;
     }

@@ -1,4 +1,5 @@
 import type { ReadInput } from '../store/call-store.ts';
+import type { Unpack } from './connect-unpacker.ts';
 import { toDigest } from './digest.ts';
 import type { ReadSink, ReadSource } from './read-sink.ts';
 import { readSource } from './read-source.ts';
@@ -11,15 +12,22 @@ const AHEAD = 8;
  * Reads files and pasted text, one after the other, and puts what is in them into the sink; then the digest of each. Never
  * rejects: what cannot be read becomes a problem of its source. When the signal ends, reading stops at once; what was read
  * stays.
+ *
+ * @param unpack unpacks on another thread. Absent: there is none.
  */
-export async function readInputs(inputs: readonly ReadInput[], sink: ReadSink, signal: AbortSignal): Promise<void> {
+export async function readInputs(
+  inputs: readonly ReadInput[],
+  sink: ReadSink,
+  signal: AbortSignal,
+  unpack?: Unpack,
+): Promise<void> {
   const all = inputs.map(toWork);
   const read: typeof all = [];
   for (const [at, { given, source }] of all.entries()) {
     if (signal.aborted) break;
     for (const next of all.slice(at, at + AHEAD)) readAhead(next.given);
     source.readAt = Date.now();
-    await readSource(source, given, sink, signal);
+    await readSource(source, given, sink, signal, unpack);
     // The bytes are let go; the digest reads them again.
     delete given.whole;
     read.push({ given, source });

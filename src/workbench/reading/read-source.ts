@@ -1,5 +1,6 @@
 import { type ContentKind, HEAD, toContentKind } from '../../records/content-kind.ts';
 import type { Place } from '../../sources/raw-event.ts';
+import type { Unpack } from './connect-unpacker.ts';
 import { EntryReader } from './entry-reader.ts';
 import { toFault } from './fault.ts';
 import { gunzip } from './gunzip.ts';
@@ -20,7 +21,13 @@ const SMALL_PACKED = 2 ** 16;
 const MAX_WRAPPINGS = 3;
 
 /** Reads one source to its end. What it is, its content says. Never rejects: a fault becomes a problem of the source. */
-export async function readSource(source: ReadSource, given: Given, sink: ReadSink, signal: AbortSignal): Promise<void> {
+export async function readSource(
+  source: ReadSource,
+  given: Given,
+  sink: ReadSink,
+  signal: AbortSignal,
+  unpack?: Unpack,
+): Promise<void> {
   const { name, readAt } = source;
   const place: Place = {
     channel: name === undefined ? 'paste' : 'file',
@@ -39,9 +46,12 @@ export async function readSource(source: ReadSource, given: Given, sink: ReadSin
     notes.tell(sink, source);
   };
   try {
-    const content = await openContent(
-      toChunks(given, (bytes) => sink.advance(source, bytes)),
-      source.bytes <= SMALL_PACKED,
+    const advance = (bytes: number) => sink.advance(source, bytes);
+    const content = await openContent(toChunks(given, advance), source.bytes <= SMALL_PACKED, (onGiven) =>
+      unpack?.(given.blob, (bytes) => {
+        onGiven(bytes);
+        advance(bytes);
+      }),
     );
     if ('name' in content) return tell(`Expected CloudTrail records, got ${content.name}`);
     if (content.kind === 'table') table = new TableReader(place, entries);
@@ -78,7 +88,7 @@ const mayHoldText = (kind: ContentKind['kind'], { channel }: Place): boolean =>
 type Content = { kind: 'json' | 'strings' | 'text' | 'table'; chunks: Chunks } | { name: string };
 
 /** Takes the wrappings off: gzip, UTF-16. */
-async function openContent(chunks: Chunks, isSmall: boolean): Promise<Content> {
+async function openContent(chunks: Chunks, isSmall: boolean, unpack: Parameters<typeof gunzip>[2]): Promise<Content> {
   let inner = chunks;
   for (let wrapping = 0; wrapping <= MAX_WRAPPINGS; wrapping++) {
     const packed = inner;
@@ -90,7 +100,7 @@ async function openContent(chunks: Chunks, isSmall: boolean): Promise<Content> {
     if (kind === 'foreign') return { name: content.name };
     if (kind === 'empty') return { name: wrapping === 0 ? 'an empty file' : 'a file with nothing in it' };
     // Read anew from its beginning.
-    if (kind === 'gzip') inner = () => gunzip(packed, isSmall);
+    if (kind === 'gzip') inner = () => gunzip(packed, isSmall, wrapping === 0 ? unpack : undefined);
     else inner = () => fromUtf16(packed, content.bigEndian);
   }
   return { name: 'a file packed too often' };

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Driver, Tab } from '../../extension/driver/driver.ts';
 import { openBrowser } from '../../extension/driver/open-browser.ts';
 import type { FloorTiming, StoreTiming } from './store-timing.ts';
@@ -14,11 +14,9 @@ export interface BothTimings {
 }
 
 /** The built worker's address within the extension. Throws when the build has none. */
-function expectWorker(browser: Driver['browser']): string {
-  const folder = browser === 'chromium' ? 'dist/chrome/assets' : 'dist/firefox/assets';
-  const name = readdirSync(resolve(import.meta.dirname, '../../..', folder)).find((file) =>
-    /^store\.worker-.*\.js$/.test(file),
-  );
+function expectWorker(browser: Driver['browser'], builds: string): string {
+  const folder = join(builds, browser === 'chromium' ? 'chrome' : 'firefox', 'assets');
+  const name = readdirSync(folder).find((file) => /^store\.worker-.*\.js$/.test(file));
   if (name === undefined) throw new Error(`Expected ${folder} to have the store's worker, got none`);
   return `/assets/${name}`;
 }
@@ -75,9 +73,10 @@ const runFloor = withSources((id: string, time: typeof timeFloor) => {
 /** The built extension's own worker in a real browser, on a page of the extension, in turn with the floor on the same files. */
 export async function timeInBrowser(
   browser: Driver['browser'],
+  builds: string,
   plan: readonly { files: BenchFiles; rounds: number }[],
 ): Promise<BothTimings[][]> {
-  const driver = await openBrowser(browser);
+  const driver = await openBrowser(browser, { builds });
   try {
     const tab = await driver.openOwnPage('options.html');
     const results: BothTimings[][] = [];
@@ -87,7 +86,7 @@ export async function timeInBrowser(
       const timings: BothTimings[] = [];
       for (let round = 0; round < rounds; round++) {
         const ms = await tab.run(runFloor, FILES);
-        const store = await tab.run(runStore, { id: FILES, address: expectWorker(browser), records });
+        const store = await tab.run(runStore, { id: FILES, address: expectWorker(browser, builds), records });
         timings.push({ store, floor: { records, ms } });
       }
       results.push(timings);

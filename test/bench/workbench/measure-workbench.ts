@@ -12,8 +12,12 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const MANY_FILES = 10;
 const ROUNDS = 3;
 
-/** The store of calls behind the workbench: in Node, and as the built extension's worker in both browsers. */
-export async function measureWorkbench(): Promise<Measured[]> {
+/**
+ * The store of calls behind the workbench: in Node, and as the built extension's own worker in both browsers.
+ *
+ * @param builds folder in which `chrome` and `firefox` are the built extension.
+ */
+export async function measureWorkbench(builds: string): Promise<Measured[]> {
   const files = await writeBenchFiles(MANY_FILES);
   try {
     const one: BenchFiles = { ...files, paths: files.paths.slice(0, 1), records: files.records / MANY_FILES };
@@ -21,7 +25,7 @@ export async function measureWorkbench(): Promise<Measured[]> {
     const [small, many] = [runNode(script, one), runNode(script, files)];
     const measured = [toSection('Node', [[small], [many]]), toMemory(files, many)];
     for (const browser of ['chromium', 'firefox'] as const) {
-      const timings = await timeInBrowser(browser, [
+      const timings = await timeInBrowser(browser, builds, [
         { files: one, rounds: ROUNDS },
         { files, rounds: 1 },
       ]);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { CDPSession } from 'playwright';
 import type { BrowserName } from '../../browsers/machine.ts';
 import type { SampleAnswer, SampleRequest } from '../../console/answer.ts';
@@ -94,4 +95,9 @@ export interface BrowserOptions {
   headless?: boolean;
   /** With the built extension in it. Default: true. */
   extension?: boolean;
+  /** Folder in which `chrome` and `firefox` are the built extension. Default: `dist`. */
+  builds?: string;
 }
+
+/** Where the extension that the tests drive is built to. */
+export const BUILDS = resolve(import.meta.dirname, '../../../dist');

@@ -1,16 +1,14 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright';
 import { expectBrowser } from '../../browsers/find-browser.ts';
-import type { Answers, BrowserOptions, Driver, Tab } from './driver.ts';
+import { type Answers, type BrowserOptions, BUILDS, type Driver, type Tab } from './driver.ts';
 import { pasteInto } from './paste.ts';
 import { type BrowserCommands, pressChromiumButton } from './press-chromium-button.ts';
 import { suspendChromium } from './suspend-background.ts';
 import { openWall } from './wall.ts';
-
-const EXTENSION = resolve(import.meta.dirname, '../../../dist/chrome');
 
 async function answerRoute(route: Route, answers: Answers): Promise<void> {
   const request = route.request();
@@ -106,8 +104,13 @@ async function findExtensionId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-/** Chromium with `dist/chrome` in it. */
-export async function openChromium({ headless = true, extension = true }: BrowserOptions = {}): Promise<Driver> {
+/** Chromium with the built extension in it. */
+export async function openChromium({
+  headless = true,
+  extension = true,
+  builds = BUILDS,
+}: BrowserOptions = {}): Promise<Driver> {
+  const built = join(builds, 'chrome');
   const executablePath = await expectBrowser('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'trailbrief-chromium-'));
   // Without this Chromium opens connections ahead of requests, and the wall could not tell the two apart.
@@ -119,7 +122,7 @@ export async function openChromium({ headless = true, extension = true }: Browse
     headless,
     viewport: { width: 1440, height: 900 },
     args: [
-      ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+      ...(extension ? [`--disable-extensions-except=${built}`, `--load-extension=${built}`] : []),
       '--enable-unsafe-extension-debugging',
       `--proxy-server=http://127.0.0.1:${wall.port}`,
       '--no-sandbox',
@@ -150,7 +153,7 @@ export async function openChromium({ headless = true, extension = true }: Browse
     suspendBackground: () => suspendChromium(commands, id),
     reloadExtension: async () => {
       // Loading the same folder again updates the extension in place, as a store's update does.
-      await commands.send('Extensions.loadUnpacked', { path: EXTENSION });
+      await commands.send('Extensions.loadUnpacked', { path: built });
     },
     pressToolbarButton: async (tab) => {
       await tab.focus();

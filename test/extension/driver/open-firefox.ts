@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import puppeteer, {
   type Browser,
   type ElementHandle,
@@ -8,14 +8,13 @@ import puppeteer, {
   type Page,
 } from 'puppeteer-core';
 import { expectBrowser } from '../../browsers/find-browser.ts';
-import type { Answers, BrowserOptions, Driver, Tab } from './driver.ts';
+import { type Answers, type BrowserOptions, BUILDS, type Driver, type Tab } from './driver.ts';
 import { pasteInto } from './paste.ts';
 import { findAddresses, pressFirefoxButton } from './press-firefox-button.ts';
 import { suspendFirefox } from './suspend-background.ts';
 import { waitUntil } from './wait-until.ts';
 import { openWall } from './wall.ts';
 
-const EXTENSION = resolve(import.meta.dirname, '../../../dist/firefox');
 const EXTENSION_ID = 'trailbrief@trailbrief.example';
 /** Where Firefox serves the extension's own pages: otherwise drawn by lot. */
 const OWN_HOST = '5b0e7c4e-3a7f-4b86-9d1c-7a1f0e6c2d94';
@@ -109,11 +108,16 @@ async function launch(executablePath: string, port: number, headless: boolean): 
   });
 }
 
-/** A stock Firefox with `dist/firefox` in it, driven over WebDriver BiDi. */
-export async function openFirefox({ headless = true, extension = true }: BrowserOptions = {}): Promise<Driver> {
+/** A stock Firefox with the built extension in it, driven over WebDriver BiDi. */
+export async function openFirefox({
+  headless = true,
+  extension = true,
+  builds = BUILDS,
+}: BrowserOptions = {}): Promise<Driver> {
+  const built = join(builds, 'firefox');
   const wall = await openWall();
   const browser = await launch(await expectBrowser('firefox'), wall.port, headless);
-  if (extension) await browser.installExtension(EXTENSION);
+  if (extension) await browser.installExtension(built);
   const open = async (answers: Answers): Promise<Tab> => {
     const page = await browser.newPage();
     const requests: Tab['requests'] = [];
@@ -142,7 +146,7 @@ export async function openFirefox({ headless = true, extension = true }: Browser
     suspendBackground: () => suspendFirefox(browser),
     // Installing the same temporary extension again updates it in place.
     reloadExtension: async () => {
-      await browser.installExtension(EXTENSION);
+      await browser.installExtension(built);
     },
     pressToolbarButton: async (tab) => {
       await tab.focus();

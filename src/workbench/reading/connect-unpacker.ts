@@ -1,0 +1,62 @@
+import type { UnpackAnswer, UnpackRequest } from './unpack-messages.ts';
+
+/**
+ * Unpacks a file of gzip, a piece at a time; throws when it cannot go on. `undefined` when the thread for it is not there.
+ *
+ * @param onGiven told how many packed bytes are done.
+ */
+export type Unpack = (blob: Blob, onGiven: (bytes: number) => void) => AsyncGenerator<Uint8Array> | undefined;
+
+interface Job {
+  ready: UnpackAnswer[];
+  wake: () => void;
+}
+
+/** Unpacking in a worker of its own. `undefined` where there are no workers. */
+export function connectUnpacker(): Unpack | undefined {
+  if (typeof Worker === 'undefined') return undefined;
+  const worker = new Worker(new URL('../unpack.worker.ts', import.meta.url), { type: 'module' });
+  return toUnpack(worker);
+}
+
+/** The same with what a worker has of it, for tests. */
+export function toUnpack(worker: Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>): Unpack {
+  const jobs = new Map<number, Job>();
+  let begun = 0;
+  let isLost = false;
+  const put = (id: number, answer: UnpackAnswer) => {
+    const job = jobs.get(id);
+    job?.ready.push(answer);
+    job?.wake();
+  };
+  worker.onmessage = ({ data }: MessageEvent<UnpackAnswer>) => put(data.id, data);
+  worker.onerror = () => {
+    isLost = true;
+    for (const id of jobs.keys()) put(id, { kind: 'failed', id });
+  };
+  const ask = (request: UnpackRequest) => worker.postMessage(request);
+  async function* unpack(blob: Blob, onGiven: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+    const id = begun++;
+    const job: Job = { ready: [], wake: () => undefined };
+    jobs.set(id, job);
+    ask({ kind: 'begin', id, blob });
+    try {
+      for (;;) {
+        const answer = job.ready.shift();
+        if (!answer) {
+          await new Promise<void>((resolve) => (job.wake = resolve));
+          continue;
+        }
+        if (answer.kind === 'end') return onGiven(blob.size);
+        if (answer.kind !== 'piece') throw new Error('Expected gzip that can be unpacked, got a fault');
+        yield answer.bytes;
+        onGiven(answer.given);
+        ask({ kind: 'more', id });
+      }
+    } finally {
+      jobs.delete(id);
+      ask({ kind: 'stop', id });
+    }
+  }
+  return (blob, onGiven) => (isLost ? undefined : unpack(blob, onGiven));
+}
