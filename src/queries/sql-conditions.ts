@@ -1,6 +1,7 @@
 import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
 import { OPSWORKS_CM, SERVICE_ROLES } from '../model/opsworks-cm.ts';
 import { DENIED, DENIED_MESSAGE } from '../model/outcome.ts';
+import { findDifference, toAskable } from './left-out.ts';
 import { quoteSql } from './quote-sql.ts';
 import { SQL_COLUMNS, type SqlDialect } from './sql-dialect.ts';
 
@@ -18,15 +19,17 @@ export function toSqlConditions(filter: Filter, dialect: SqlDialect): SqlConditi
   if (filter.to !== undefined) conditions.push(`${dialect.time} < ${dialect.toTime(filter.to)}`);
   if (filter.opsworksCm) conditions.push(MADE_FOR_OPSWORKS_CM);
   for (const facet of FACETS) {
-    const values = filter.facets[facet] ?? [];
+    const { values, leftOut: notAsked } = toAskable(filter, facet);
+    leftOut.push(...notAsked);
     if (values.length === 0) continue;
     const condition = toCondition(facet, values, dialect);
     if (condition === undefined) leftOut.push(`${facet}: it is Trailbrief's own reading of a record, no column.`);
     else conditions.push(condition);
-    if (facet === 'target')
-      leftOut.push('target: looked for as text anywhere in the record, so there may be more calls.');
+    leftOut.push(...findDifference(facet));
   }
-  for (const word of filter.text.split(/\s+/).filter(Boolean)) conditions.push(finds(word, dialect));
+  const words = filter.text.split(/\s+/).filter(Boolean);
+  for (const word of words) conditions.push(finds(word, dialect));
+  if (words.length > 0) leftOut.push(dialect.wordsDiffer);
   return { conditions, leftOut };
 }
 

@@ -5,6 +5,8 @@ export interface SqlDialect {
   time: string;
   /** Where words are looked for, as one text. */
   everything: string;
+  /** How that differs from all values of a record. */
+  wordsDiffer: string;
   /** The answer's member with that name, as text or null. */
   inAnswer(name: string): string;
 }
@@ -21,13 +23,21 @@ export const SQL_COLUMNS = {
   'error-code': 'errorcode',
 } as const;
 
+/** Every column of the table that holds text. */
 const SEARCHED = [
+  'eventtime',
   'eventname',
   'eventsource',
+  'awsregion',
+  'useridentity.type',
   'useridentity.arn',
   'useridentity.principalid',
+  'useridentity.accountid',
   'useridentity.username',
   'useridentity.accesskeyid',
+  'useridentity.invokedby',
+  'useridentity.sessioncontext.sessionissuer.username',
+  'useridentity.sessioncontext.sessionissuer.arn',
   'sourceipaddress',
   'useragent',
   'errorcode',
@@ -35,9 +45,18 @@ const SEARCHED = [
   'requestparameters',
   'responseelements',
   'additionaleventdata',
+  'serviceeventdetails',
+  'eventtype',
   'eventid',
   'requestid',
+  'recipientaccountid',
+  'sharedeventid',
+  'vpcendpointid',
 ];
+
+/** Where the whole record is searched as text. */
+export const WORDS_IN_JSON =
+  'words: looked for in the JSON of a record, where names of members match too, so there may be more calls.';
 
 /** Years that both sides can write: a date of the filter may have been typed. */
 const [FIRST, LAST] = [Date.UTC(1970, 0, 1), Date.UTC(9999, 11, 31)];
@@ -55,6 +74,7 @@ export const ATHENA: SqlDialect = {
   // Whole seconds are how CloudTrail writes them, and texts are compared.
   toTime: (ms) => `'${toIso(Math.ceil(ms / 1000) * 1000).replace('.000Z', 'Z')}'`,
   everything: `concat_ws(' ', ${SEARCHED.join(', ')}, json_format(CAST(resources AS JSON)))`,
+  wordsDiffer: 'words: looked for in the columns of the table; what has no column there is not searched.',
   inAnswer: (name) => `json_extract_scalar(responseelements, '$.${name}')`,
 };
 
@@ -66,5 +86,6 @@ export const LAKE: SqlDialect = {
   time: 'eventtime',
   toTime: (ms) => `TIMESTAMP '${toIso(ms).slice(0, 23).replace('T', ' ')}'`,
   everything: 'eventjson',
+  wordsDiffer: WORDS_IN_JSON,
   inAnswer: (name) => `element_at(responseelements, '${name}')`,
 };

@@ -1,8 +1,10 @@
 import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
 import { OPSWORKS_CM, SERVICE_ROLES } from '../model/opsworks-cm.ts';
 import { DENIED, DENIED_MESSAGE } from '../model/outcome.ts';
+import { findDifference, toAskable } from './left-out.ts';
 import type { Query } from './query.ts';
 import { equalsInsights, findsInsights } from './quote-insights.ts';
+import { WORDS_IN_JSON } from './sql-dialect.ts';
 
 const FIELDS: Partial<Record<Facet, string>> = {
   service: 'eventSource',
@@ -26,15 +28,17 @@ export function writeInsights(filter: Filter): Query {
   const leftOut: string[] = [];
   if (filter.opsworksCm) conditions.push(MADE_FOR_OPSWORKS_CM);
   for (const facet of FACETS) {
-    const values = filter.facets[facet] ?? [];
+    const { values, leftOut: notAsked } = toAskable(filter, facet);
+    leftOut.push(...notAsked);
     if (values.length === 0) continue;
     const any = values.map((value) => toCondition(facet, value));
     if (any.includes(undefined)) leftOut.push(`${facet}: it is Trailbrief's own reading of a record, no field.`);
     else conditions.push(any.length === 1 ? `${any[0]}` : `(${any.join(' or ')})`);
-    if (facet === 'target')
-      leftOut.push('target: looked for as text anywhere in the record, so there may be more calls.');
+    leftOut.push(...findDifference(facet));
   }
-  for (const word of filter.text.split(/\s+/).filter(Boolean)) conditions.push(`@message like ${findsInsights(word)}`);
+  const words = filter.text.split(/\s+/).filter(Boolean);
+  for (const word of words) conditions.push(`@message like ${findsInsights(word)}`);
+  if (words.length > 0) leftOut.push(WORDS_IN_JSON);
   if (filter.from !== undefined || filter.to !== undefined)
     leftOut.push('time: Logs Insights takes the time range beside the query; set it there.');
   const text = [

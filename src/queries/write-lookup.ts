@@ -2,6 +2,7 @@ import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
 import { OPSWORKS_CM } from '../model/opsworks-cm.ts';
 import type { Query } from './query.ts';
 import { quoteShell } from './quote-shell.ts';
+import { isRegion } from './region-shape.ts';
 
 /** Attributes of LookupEvents, the most telling first. Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupAttribute.html */
 const ATTRIBUTES: readonly (readonly [Facet, string])[] = [
@@ -23,7 +24,7 @@ export function writeLookup(filter: Filter): Query {
   const words = ['aws', 'cloudtrail', 'lookup-events'];
   const taken = findAttribute(filter);
   const region = findOnly(filter, 'region');
-  const regional = region !== undefined && isPrintable(region);
+  const regional = region !== undefined && isRegion(region);
   if (taken)
     words.push('--lookup-attributes', JSON.stringify([{ AttributeKey: taken.attribute, AttributeValue: taken.value }]));
   if (filter.from !== undefined) words.push('--start-time', toTime(Math.floor(filter.from / 1000)));

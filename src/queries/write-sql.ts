@@ -1,6 +1,7 @@
 import type { Filter } from '../calls/filter.ts';
 import type { Query } from './query.ts';
 import { quoteSql } from './quote-sql.ts';
+import { isRegion } from './region-shape.ts';
 import { toSqlConditions } from './sql-conditions.ts';
 import { ATHENA, LAKE } from './sql-dialect.ts';
 
@@ -73,7 +74,7 @@ function toPartitions({ from, to, facets }: Filter): string[] {
   if (from !== undefined) lines.push(`  -- AND "timestamp" >= '${toDay(from)}'`);
   if (to !== undefined) lines.push(`  -- AND "timestamp" <= '${toDay(to + DAY_MS)}'`);
   const regions = facets.region ?? [];
-  if (regions.length > 0 && regions.every((region) => /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d$/.test(region)))
+  if (regions.length > 0 && regions.every(isRegion))
     lines.push(`  -- AND "region" IN (${regions.map(quoteSql).join(', ')})`);
   return lines;
 }

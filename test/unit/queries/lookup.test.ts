@@ -39,6 +39,15 @@ describe('aws cloudtrail lookup-events', () => {
     expect(leftOut.join(' ')).toContain('calls that the service made elsewhere');
   });
 
+  it('takes no Region that could be read as an option', () => {
+    const { text, leftOut } = writeLookup({
+      ...NO_FILTER,
+      facets: { region: ['--endpoint-url=https://198.51.100.7'] },
+    });
+    expect(text).not.toContain('endpoint-url');
+    expect(leftOut.join(' ')).toContain('region');
+  });
+
   it('hands a hostile value to the command as it is, or not at all', () => {
     const lines = HOSTILE.map((value) => writeLookup({ ...NO_FILTER, facets: { 'access-key': [value] } }).text);
     const calls = run(lines);

@@ -51,7 +51,10 @@ describe.each([
 
   it('says what it leaves out', () => {
     const { leftOut } = write(withValue(HARMLESS));
-    expect(leftOut.join(' ')).toMatch(/tool.*target.*flag/);
+    expect(leftOut.join(' ')).toMatch(/tool.*target.*read-write.*flag.*words/);
+    const notSaid = write({ ...NO_FILTER, facets: { result: ['not-said'] } });
+    expect(notSaid.text).toContain('WHERE 1 = 1');
+    expect(notSaid.leftOut).toEqual([expect.stringContaining('not said')]);
   });
 });
 
