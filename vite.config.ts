@@ -6,11 +6,16 @@ import manifest from './manifest.json' with { type: 'json' };
 /** The extension's own pages: each `*.html` at the top. */
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
 
+/** What crxjs hands to its own hook, as far as it is looked at here. */
+interface BuiltManifest {
+  web_accessible_resources?: unknown;
+}
+
 /**
  * A script that is injected on demand (`?script&iife`) is opened to all pages by crxjs, and left as a module beside its IIFE.
  * Injecting needs neither: nothing of the extension can be loaded by a page.
  */
-function closeToPages(): Plugin & Pick<ReturnType<typeof crx>[number], 'renderCrxManifest'> {
+function closeToPages(): Plugin & { renderCrxManifest(built: BuiltManifest): BuiltManifest } {
   return {
     name: 'close-to-pages',
     enforce: 'post',

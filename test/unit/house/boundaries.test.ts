@@ -23,7 +23,8 @@ function findBreach(layer: Layer, file: TrackedFile, one: ImportOf): string | un
       ? undefined
       : `${what}: ${layer.name} may use ${layer.packages.join(', ') || 'no package'}. Move the code to the layer that may, or pass the value in`;
   }
-  if (!/\.tsx?(\?.*)?$|\.css(\?.*)?$|\.json$|\.jsonl\?raw$|\.html$/.test(one.source)) return `${what}: write the file's ending`;
+  if (!/\.tsx?(\?.*)?$|\.css(\?.*)?$|\.json$|\.jsonl\?raw$|\.html$/.test(one.source))
+    return `${what}: write the file's ending`;
   if (!existsSync(join(ROOT, one.target.replace(/\?.*$/, '')))) return `${what}: there is no such file`;
   if (!one.target.startsWith('src/')) return `${what}: src uses nothing outside src`;
   const other = expectLayer(one.target);
