@@ -64,7 +64,7 @@ export function addPart(
     const row = at(rows, index);
     if (row < 0) continue;
     table.times[row] = at(times, at(timeCodes, index));
-    table.labelActor(row, () => prepareActor(part, index));
+    if (!table.hasActorLabel(row)) table.labelActor(row, () => prepareActor(part, index));
     const call = isOdd(index) ? look(index) : undefined;
     if (call) table.correct(row, call);
   }
@@ -104,7 +104,7 @@ function toCodes(
     let found = at(known, code);
     if (found === UNKNOWN) {
       const text = values[code] ?? '';
-      found = into.codeOf(masked ? maskShapes(text) : text);
+      found = masked ? into.codeOfMade(text, maskShapes) : into.codeOf(text);
       known[code] = found;
     }
     return found;

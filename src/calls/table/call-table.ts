@@ -117,6 +117,11 @@ export class CallTable {
     if (code > 0) this.#actorLabels[code] ??= prepare();
   }
 
+  /** Whether it is known how the actor of a row is called, or it has none. */
+  hasActorLabel(row: number): boolean {
+    return this.#actorLabels[this.codes.actor.codes[row] ?? 0] !== undefined;
+  }
+
   /** Who an actor is, in words, by code. */
   actorLabel(code: number): string {
     const label = this.#actorLabels[code] ?? '';

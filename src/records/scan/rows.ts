@@ -39,7 +39,7 @@ export class RowsBuilder {
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     // Of many small files each has but a few records.
-    const room = Math.min(1024, Math.max(8, bytes.length >> 9));
+    const room = Math.min(8192, Math.max(8, bytes.length >> (bytes.length > 2 ** 19 ? 10 : 9)));
     this.#room = room;
     this.#starts = new Uint32Array(room);
     this.#ends = new Uint32Array(room);
@@ -81,20 +81,20 @@ export class RowsBuilder {
     const columns = COLUMNS.map((name, at): [ColumnName, Column] => [
       name,
       {
-        codes: this.#codes[at]?.slice(0, count) ?? new Uint32Array(count),
+        codes: this.#codes[at]?.subarray(0, count) ?? new Uint32Array(count),
         values: this.#dictionaries[at]?.toValues() ?? [''],
       },
     ]);
     return {
       count,
-      starts: this.#starts.slice(0, count),
-      ends: this.#ends.slice(0, count),
-      positions: this.#positions.slice(0, count),
+      starts: this.#starts.subarray(0, count),
+      ends: this.#ends.subarray(0, count),
+      positions: this.#positions.subarray(0, count),
       // One entry for each name of the list.
       columns: Object.fromEntries(columns) as Record<ColumnName, Column>,
-      idStarts: this.#idStarts.slice(0, count),
-      idEnds: this.#idEnds.slice(0, count),
-      hasErrorMessage: this.#hasErrorMessage.slice(0, count),
+      idStarts: this.#idStarts.subarray(0, count),
+      idEnds: this.#idEnds.subarray(0, count),
+      hasErrorMessage: this.#hasErrorMessage.subarray(0, count),
     };
   }
 

@@ -15,6 +15,8 @@ import { fromUtf16 } from './to-utf8.ts';
 const PIECE = 2 ** 18;
 /** How long the worker may be deaf to messages. In milliseconds. */
 const BREATH = 40;
+/** Up to here it listens after each piece: what is read first is asked for, and shown before more is read. In bytes, unpacked. */
+const BEGINNING = 3 * 2 ** 20;
 /** Up to here the browser's stream for unpacking costs more than it saves. In bytes, packed. */
 const SMALL_PACKED = 2 ** 16;
 /** A packed file may be packed again, and its text in UTF-16; nothing is wrapped more often. */
@@ -57,10 +59,13 @@ export async function readSource(
     if (content.kind === 'table') table = new TableReader(place, entries);
     else parts = new PartReader(source, place, sink, entries, mayHoldText(content.kind, place));
     let breath = performance.now();
+    let pushed = 0;
     for await (const chunk of content.chunks()) {
       for (let at = 0; at < chunk.length && !signal.aborted; at += PIECE) {
         (table ?? parts)?.push(chunk.subarray(at, at + PIECE));
-        if (performance.now() - breath < BREATH) continue;
+        pushed += PIECE;
+        const isBeginning = source.id === 0 && pushed <= BEGINNING;
+        if (!isBeginning && performance.now() - breath < BREATH) continue;
         await breathe();
         breath = performance.now();
       }

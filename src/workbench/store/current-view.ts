@@ -12,8 +12,8 @@ const LOOK_AGAIN_MS = 20;
 const FIRST_HITS_MS = 40;
 /** And then not more often than a reader can follow. */
 const MORE_HITS_MS = 250;
-/** While records stream in, the same question is answered anew so seldom that reading has ten times the time that answers take. */
-const READING_SHARE = 10;
+/** While records stream in, the same question is answered anew so seldom that reading has twenty times the time that answers take. */
+const READING_SHARE = 20;
 
 /** The view of the filter and order in force, and the search for the filter's words. */
 export class CurrentView {

@@ -36,6 +36,14 @@ export class ReadingProgress {
     this.#bytesBefore = this.#totalBytes;
   }
 
+  /** What was not read is no longer waited for. */
+  cancel(): void {
+    this.#bytesBefore = Math.min(this.#bytes(), this.#totalBytes);
+    this.#bytesBySource.clear();
+    this.#totalBytes = this.#bytesBefore;
+    this.phase = 'cancelled';
+  }
+
   advance(source: number, bytes: number): void {
     this.#bytesBySource.set(source, bytes);
   }

@@ -77,14 +77,22 @@ export class StoreContent {
     onState: OnState,
     signal: AbortSignal,
   ): Promise<ReadState> {
+    if (signal.aborted) {
+      // It was cancelled before its turn came: details that are being read go on.
+      this.#progress.cancel();
+      onState(this.#toState());
+      return this.#toState();
+    }
     this.#detailing.abort();
     this.#progress.start(inputs, this.#now());
     try {
-      if (!signal.aborted)
-        await Promise.race([read(inputs, this.#toSink(onState, signal), signal), untilAborted(signal)]);
+      await Promise.race([read(inputs, this.#toSink(onState, signal), signal), untilAborted(signal)]);
     } finally {
-      if (!signal.aborted) this.#progress.finish();
-      this.#progress.phase = signal.aborted ? 'cancelled' : this.#hasDetails() ? 'done' : 'details';
+      if (signal.aborted) this.#progress.cancel();
+      else {
+        this.#progress.finish();
+        this.#progress.phase = this.#hasDetails() ? 'done' : 'details';
+      }
       this.#detailing = new AbortController();
       onState(this.#toState());
       void this.#readDetails(onState, this.#detailing.signal);
@@ -116,8 +124,7 @@ export class StoreContent {
     return {
       addPart: (part) =>
         take(() => {
-          this.intake.takePart(part, sourceOf(part.source));
-          this.view.renew(this.intake.renewed);
+          this.view.renew(this.intake.takePart(part, sourceOf(part.source)));
         }),
       addLabels: (source, events) => take(() => this.intake.takeLabels(events, sourceOf(source))),
       addProblem: (_, problem) => take(() => this.#progress.addProblem(problem)),
@@ -130,6 +137,7 @@ export class StoreContent {
   }
 
   async #readDetails(onState: OnState, signal: AbortSignal): Promise<void> {
+    if (this.#hasDetails()) return;
     let toldAt = this.#now();
     await inTurns(() => {
       const row = this.intake.renewed.pop() ?? (this.#detailed < this.table.count ? this.#detailed++ : undefined);
@@ -141,8 +149,9 @@ export class StoreContent {
       }
       return true;
     }, signal);
-    if (signal.aborted || this.#progress.phase !== 'details') return;
-    this.#progress.phase = 'done';
+    if (signal.aborted) return;
+    // What was cancelled stays so, and is told once more: its counts no longer grow.
+    if (this.#progress.phase === 'details') this.#progress.phase = 'done';
     onState(this.#toState());
   }
 

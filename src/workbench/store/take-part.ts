@@ -24,7 +24,9 @@ export class Intake {
     this.#table = table;
   }
 
-  takePart({ bytes, rows, firstIndex, firstLine }: ScannedPart, source: ShelfSource): void {
+  /** Returns the rows that hold another record than before. */
+  takePart({ bytes, rows, firstIndex, firstLine }: ScannedPart, source: ShelfSource): readonly number[] {
+    const renewedBefore = this.renewed.length;
     const part = this.shelf.addPart({ source, bytes, labels: false });
     const first = this.#table.count;
     const places = new Int32Array(rows.count);
@@ -56,9 +58,13 @@ export class Intake {
         if (!hasId) this.withoutId.push(row);
       }
     }
-    if (kept === 0) return this.shelf.dropLastPart();
+    if (kept === 0) {
+      this.shelf.dropLastPart();
+      return [];
+    }
     this.#table.addRows(added);
     addPart(this.#table, rows, places, (index) => this.#findCall(at(places, index)));
+    return this.renewed.slice(renewedBefore);
   }
 
   /** Partial calls are kept as JSON of their labels: as bytes, like everything that is searched. */

@@ -23,6 +23,11 @@ export async function warmUp(): Promise<void> {
     await store.read([], () => undefined);
     await store.show({ facets: {}, text: '', opsworksCm: false }, { key: 'time', descending: true });
     await store.rows(0, LINES);
+    await store.show({ facets: {}, text: 'no-such-word', opsworksCm: false }, { key: 'time', descending: true });
+    await store.show(
+      { facets: { region: ['eu-west-1'] }, text: '', opsworksCm: false },
+      { key: 'time', descending: true },
+    );
     await store.clear();
   }
 }

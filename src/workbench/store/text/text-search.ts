@@ -13,7 +13,7 @@ export class TextSearch {
   readonly #words: readonly Word[];
   /** Rows in the order in which they are looked through; those that came later follow in their own order. */
   readonly #order: Uint32Array;
-  /** The marks of a search whose words are all within these: what it did not find need not be looked at. */
+  /** The marks of a search whose words are all within these: what it did not find need not be looked at. Changed here, as that search is over. */
   readonly #narrows: Uint8Array | undefined;
   #done = 0;
 
@@ -39,8 +39,11 @@ export class TextSearch {
     }
   }
 
-  /** A row that holds another record than before, if it was looked through already. */
+  /** A row that holds another record than before: what was found in that one says nothing of this one. */
   renew(row: number): void {
+    if (this.#narrows && row < this.#narrows.length) this.#narrows[row] = 1;
+    // Not looked through yet: its turn comes.
+    if (row >= this.marks.length) return;
     if (this.marks[row] === 1) this.found--;
     this.marks[row] = 0;
     this.#look(row);
@@ -54,6 +57,7 @@ export class TextSearch {
     const end = at(shelf.ends, row);
     const forms = at(shelf.forms, row);
     for (const word of this.#words) if (!hasWord(bytes, start, end, word, forms)) return;
+    if (this.marks[row] === 1) return;
     this.marks[row] = 1;
     this.found++;
   }
