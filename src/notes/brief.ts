@@ -1,3 +1,5 @@
+import type { ApiCall } from '../model/api-call.ts';
+
 /**
  * The last noun before pixels: sentences and rows, ready to be drawn or written, with no markup in them.
  * Every text in it may hold characters that an attacker chose: a text node on the page, escaped in every note.
@@ -117,6 +119,8 @@ export interface EvidenceLink {
 
 /** Another call, told in one line within a brief. */
 export interface LinkedCall {
+  /** What it tells of: a note that replaces texts replaces them there, and tells it anew. */
+  call: ApiCall;
   eventId: string;
   /** Absent when the record has no readable time. */
   time?: string;

@@ -17,8 +17,10 @@ export function findSurroundings(book: ReadonlyMap<string, ApiCall>, call: ApiCa
   return related.length === 0 && story.length === 0 ? undefined : { server, related, story };
 }
 
-function toLinked(other: ApiCall, call: ApiCall, why?: string): LinkedCall {
+/** `other` as `call`'s brief tells it. */
+export function toLinked(other: ApiCall, call: ApiCall, why?: string): LinkedCall {
   return {
+    call: other,
     eventId: other.id,
     sentence: toSentence(other),
     outcome: toOutcomeText(other),

@@ -27,10 +27,13 @@ const IN_ARN =
   /:(?:(user|dbuser)|federated-user|assumed-role\/[^/\s"'\\]{1,128})\/((?:[^\s"'\\,;()<>]*\/)?)([^\s"'\\,;()<>/]{1,128})|\b(?:AROA|AIDA)[A-Z0-9]{12,}:([\w+=,.@-]{1,64})/g;
 const IN_ADDRESS = /:\/\/(?:[^\s/@"'<>\\]{0,128}@)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,20})/g;
 
-/** All that names somebody or something in these calls, as far as their structure tells; shapes are found by themselves. */
+/** All that names somebody or something in these calls and those told of beside them, as far as their structure tells; shapes are found by themselves. */
 export function collectKnown(entries: readonly NoteEntry[]): KnownValues {
   const known = createKnownValues();
-  for (const { call } of entries) {
+  for (const call of entries.flatMap(({ call, brief }) => [
+    call,
+    ...(brief.around?.related ?? []).map((one) => one.call),
+  ])) {
     collectIdentity(call, known);
     for (const { rows } of [call.request, call.response, call.additional])
       for (const row of rows) if (row.kind === 'text' || row.kind === 'number') collectRow(row, known);
@@ -50,14 +53,26 @@ function collectIdentity({ identity, accountId, origin, targets }: ApiCall, know
   known.add('user', person?.name);
   known.add('session', session?.name);
   if (session?.issuer?.type === 'IAMUser') known.add('user', session.issuer.name);
-  const [principal = '', ...ofSession] = principalId.split(':');
-  known.add('principal', principal);
-  known.add('session', ofSession.join(':'));
+  collectPrincipal(principalId, known);
   known.add('ip', origin.address);
   if (origin.address !== undefined && /^[\w-]+(?:\.[\w-]+)+$/.test(origin.address)) addHost(origin.address, known);
   for (const { label, value, path } of identity.facts)
     if (/(?:sourceIdentity|\.userId|[.:]sub|[.:]email)$/.test(path) || label === 'Source identity')
       known.add('user', value);
+}
+
+/**
+ * A user's or role's id and its session, or an account and its federated user; of somebody signed in elsewhere whoever vouches for
+ * him, his application and himself.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ */
+function collectPrincipal(principalId: string, known: KnownValues): void {
+  const elsewhere = /^(?:arn:(?:[^:]*:){5}|[^:]*\.[^:]*:)[^:]*:(.+)$/s.exec(principalId);
+  known.add('user', elsewhere?.[1]);
+  if (elsewhere || principalId.startsWith('arn:')) return;
+  const [principal = '', ...ofSession] = principalId.split(':');
+  known.add('principal', principal);
+  known.add('session', ofSession.join(':'));
 }
 
 function collectRow({ path, text }: Parameter, known: KnownValues): void {

@@ -14,8 +14,11 @@ export interface FoundKnown extends Found {
 
 /** Finds the values known in a text. */
 export interface KnownFinder {
-  /** In order, none inside of another. With `isKey` words of records as well are no names. */
-  findAll(text: string, isKey: boolean): FoundKnown[];
+  /**
+   * In order, none inside of another, each in a place that is free: a longer value that reaches into another place keeps no
+   * shorter one from being found. With `isKey` words of records as well are no names.
+   */
+  findAll(text: string, isKey: boolean, isFree: (start: number, end: number) => boolean): FoundKnown[];
 }
 
 /** Names that are words of AWS or of records as well: they are replaced only where a name stands, never in a sentence. */
@@ -56,31 +59,38 @@ export function createKnownFinder(known: KnownValues): KnownFinder {
     else byWord.set(first[0], [candidate]);
   }
   for (const candidates of byWord.values()) candidates.sort((a, b) => b.lower.length - a.lower.length);
-  const findAt = (text: string, word: string, at: number, isKey: boolean): FoundKnown | undefined => {
+  const findAt = (
+    text: string,
+    word: string,
+    at: number,
+    isTaken: (start: number, end: number) => boolean,
+    isKey: boolean,
+  ): FoundKnown | undefined => {
     for (const { value, lower, offset, strict } of byWord.get(word.toLowerCase()) ?? []) {
       const start = at - offset;
       const end = start + value.text.length;
       if (start < 0 || text.slice(start, end).toLowerCase() !== lower) continue;
       if (IS_WORD.test(text[end - 1] ?? '') && IS_WORD.test(text[end] ?? '')) continue;
       if (strict && (isKey || !isNamePlace(text, start, end))) continue;
-      if (!isPartOfConstant(text, start, end, value.text)) return { start, end, value };
+      if (!isPartOfConstant(text, start, end, value.text) && !isTaken(start, end)) return { start, end, value };
     }
     return undefined;
   };
   return {
-    findAll: (text, isKey) => {
+    findAll: (text, isKey, isFree) => {
       const found: FoundKnown[] = [];
       if (byWord.size === 0) return found;
       let done = 0;
+      const isTaken = (start: number, end: number): boolean => start < done || !isFree(start, end);
       for (const { 0: word, index } of text.matchAll(ANY_WORD)) {
         if (index < done) continue;
         const one =
-          findAt(text, word, index, isKey) ??
+          findAt(text, word, index, isTaken, isKey) ??
           // The letter of a line break that is still written as an escape.
           (text[index - 1] === '\\' && /^[nrtbf]/.test(word)
-            ? findAt(text, word.slice(1), index + 1, isKey)
+            ? findAt(text, word.slice(1), index + 1, isTaken, isKey)
             : undefined);
-        if (!one || one.start < done) continue;
+        if (!one) continue;
         found.push(one);
         done = one.end;
       }
@@ -89,10 +99,16 @@ export function createKnownFinder(known: KnownValues): KnownFinder {
   };
 }
 
-/** `ADMIN` in `PUPPET_ADMIN_PASSWORD` is not the user `admin`. */
+/** `ADMIN` in `PUPPET_ADMIN_PASSWORD` is not the user `admin`; `Alice` in `Alice_backup` is `alice`. */
 function isPartOfConstant(text: string, start: number, end: number, value: string): boolean {
-  return (text[start - 1] === '_' || text[end] === '_') && text.slice(start, end) !== value;
+  if ((text[start - 1] !== '_' && text[end] !== '_') || text.slice(start, end) === value) return false;
+  const before = /[A-Za-z0-9_]*$/.exec(text.slice(Math.max(0, start - LONGEST_CONSTANT), start))?.[0] ?? '';
+  const after = /^[A-Za-z0-9_]*/.exec(text.slice(end, end + LONGEST_CONSTANT))?.[0] ?? '';
+  return !/[a-z]/.test(before + text.slice(start, end) + after);
 }
+
+/** Characters on either side of a name. */
+const LONGEST_CONSTANT = 64;
 
 /** Between marks, not between words. */
 function isNamePlace(text: string, start: number, end: number): boolean {

@@ -26,9 +26,9 @@ export function createTextRedactor(known: KnownValues, pseudonyms: Pseudonyms): 
     const changes: Change[] = [];
     if (parts !== 'inner') addShapes(text, WHOLE, WHOLE_SHAPES, changes);
     const taken = changes.length;
-    for (const { start, end, value } of finder.findAll(text, parts === 'key'))
-      if (isFree(changes, taken, start, end))
-        changes.push({ start, end, to: () => pseudonyms.nameOf(value.kind, value.value) });
+    const isFreePlace = (start: number, end: number): boolean => isFree(changes, taken, start, end);
+    for (const { start, end, value } of finder.findAll(text, parts === 'key', isFreePlace))
+      changes.push({ start, end, to: () => pseudonyms.nameOf(value.kind, value.value) });
     changes.sort(byStart);
     addShapes(text, PARTS, PART_SHAPES, changes);
     return changes.length === 0 ? text : applyChanges(text, changes.sort(byStart));
