@@ -1,4 +1,5 @@
 import type { ApiCall } from '../model/api-call.ts';
+import { presentMembers } from '../model/present-members.ts';
 import type { PinnedCall, PinnedLabels } from './notebook.ts';
 
 /** A call as the notebook holds it: its record with the secrets masked, or the labels that are known of it. */
@@ -15,7 +16,7 @@ function compact(json: string): string {
 
 function toLabels(call: ApiCall): PinnedLabels {
   const { identity, origin, service, outcome, targets, readOnly } = call;
-  const labels: { [K in keyof PinnedLabels]: PinnedLabels[K] | undefined } = {
+  return presentMembers<PinnedLabels>({
     eventId: call.hasOwnId ? call.id : undefined,
     eventName: call.action,
     eventTime: call.time?.iso,
@@ -27,12 +28,12 @@ function toLabels(call: ApiCall): PinnedLabels {
     requestId: call.requestId,
     region: call.region,
     errorCode: outcome.code,
+    userAgent: origin.userAgent,
+    accountId: call.accountId,
     readOnly: readOnly === undefined ? undefined : String(readOnly),
     resources:
       targets.length === 0
         ? undefined
         : targets.map(({ name, type }) => (type === undefined ? { name } : { name, type })),
-  };
-  // Without the members that are undefined it is what its type says.
-  return Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== undefined)) as PinnedLabels;
+  });
 }

@@ -64,6 +64,8 @@ const LABELS: Readers<PinnedLabels> = {
   region: expectText,
   errorCode: expectText,
   readOnly: expectText,
+  userAgent: expectText,
+  accountId: expectText,
   resources: (value, at) =>
     expectList(value, at).map((one, index) =>
       expectMembers<{ type?: string; name?: string }>(

@@ -1,21 +1,8 @@
 import type { Evidence } from '../model/api-call.ts';
+import type { CallLabels } from '../model/to-partial-call.ts';
 
-/** What is known of a call that was read from labels on a page; a partial brief is made of it. */
-export interface PinnedLabels {
-  eventId?: string;
-  eventName?: string;
-  eventTime?: string;
-  eventTimeText?: string;
-  userName?: string;
-  eventSource?: string;
-  accessKeyId?: string;
-  sourceIpAddress?: string;
-  requestId?: string;
-  region?: string;
-  errorCode?: string;
-  readOnly?: string;
-  resources?: { type?: string; name?: string }[];
-}
+/** What is known of a call that was read from labels; a partial brief is made of it. */
+export type PinnedLabels = CallLabels;
 
 /**
  * What the notebook holds of a call: its masked record, or its labels, and where it was read. All words on it are made anew from

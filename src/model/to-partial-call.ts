@@ -6,28 +6,59 @@ import { shortName } from './arn.ts';
 import { toOutcomeFlag } from './flags.ts';
 import { NO_TYPE } from './identity-kinds.ts';
 import { findInstant } from './instant.ts';
+import { maskMembers, maskName } from './mask-members.ts';
 import { OPSWORKS_CM } from './opsworks-cm.ts';
 import { toOrigin } from './origin.ts';
 import { toFailure } from './outcome.ts';
 import { toPredicate } from './predicate.ts';
+import { presentMembers } from './present-members.ts';
 import { maskShapes, toSecretPaths } from './secrets.ts';
 import { findOperation, findService, serviceName } from './services/find-knowledge.ts';
 import { standInId } from './stand-in-id.ts';
 
+/** What is known of an event without its record. */
+export type CallLabels = ReadLabels['labels'];
+
+/** What a row of somebody's page or table says as it is. */
+const TEXTS = [
+  'eventId',
+  'eventName',
+  'eventTime',
+  'eventTimeText',
+  'userName',
+  'eventSource',
+  'accessKeyId',
+  'sourceIpAddress',
+  'requestId',
+  'region',
+  'errorCode',
+  'accountId',
+] as const;
+
 const NOT_SHOWN = 'not shown on the page';
 const NOT_IN_TABLE = 'not in the table';
 
+type FromLabels = 'time' | 'timeText' | 'action' | 'region' | 'accountId' | 'requestId' | 'readOnly';
+
 /** A call of which only labels are known. What the page does not show is said to be so, never guessed. */
-export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
-  const { eventId, eventName, eventSource, errorCode, region, requestId, userName, accessKeyId, sourceIpAddress } =
-    labels;
+export function toPartialCall({ labels: read, place }: ReadLabels): ApiCall {
+  const labels = maskMembers(read, TEXTS);
+  const { eventName, eventSource, errorCode, region, requestId, userName, accessKeyId, sourceIpAddress } = labels;
+  // An id with a secret in it is none of AWS's: masked, it might be another call's as well.
+  const eventId = labels.eventId === read.eventId ? read.eventId : undefined;
   const service = findService(eventSource);
   const knowledge = findOperation(service, eventName);
   const secrets = toSecretPaths(service, knowledge);
   const targets: Target[] = (labels.resources ?? []).flatMap(({ name, type }, index) =>
     name === undefined
       ? []
-      : [{ name: shortName(maskShapes(name)), path: `resources.${index}`, ...(type === undefined ? {} : { type }) }],
+      : [
+          {
+            name: shortName(maskShapes(name)),
+            path: `resources.${index}`,
+            ...(type === undefined ? {} : { type: maskName(type) }),
+          },
+        ],
   );
   const time = findInstant(labels.eventTime);
   const filling = { record: { raw: {} }, operation: eventName, targets, secrets, attempted: errorCode !== undefined };
@@ -40,7 +71,7 @@ export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
   const { channel, name, readAt } = place;
   const notShown = channel.startsWith('page-') ? NOT_SHOWN : NOT_IN_TABLE;
   return {
-    id: eventId ?? standInId(JSON.stringify(labels)),
+    id: eventId ?? standInId(JSON.stringify(read)),
     hasOwnId: eventId !== undefined,
     partial: true,
     category: 'management',
@@ -71,13 +102,15 @@ export function toPartialCall({ labels, place }: ReadLabels): ApiCall {
     effects: [],
     flags: flag ? [flag] : [],
     evidence: { channel, readAt, ...(name === undefined ? {} : { name }) },
-    ...(time ? { time } : {}),
-    ...(labels.eventTimeText === undefined ? {} : { timeText: labels.eventTimeText }),
-    ...(eventName === undefined ? {} : { action: eventName }),
-    ...(region === undefined ? {} : { region }),
-    ...(labels.accountId === undefined ? {} : { account: labels.accountId }),
-    ...(requestId === undefined ? {} : { requestId }),
-    ...(labels.readOnly === undefined ? {} : { readOnly: labels.readOnly === 'true' }),
+    ...presentMembers<Pick<ApiCall, FromLabels>>({
+      time,
+      timeText: labels.eventTimeText,
+      action: eventName,
+      region,
+      accountId: labels.accountId,
+      requestId,
+      readOnly: labels.readOnly === undefined ? undefined : labels.readOnly === 'true',
+    }),
     recordText: () => ({ text: '', masked: 0 }),
   };
 }

@@ -77,9 +77,13 @@ describe('a pinned call', () => {
       region: 'us-west-2',
       errorCode: 'AccessDenied',
       readOnly: 'false',
+      userAgent: 'aws-cli/2.15.0 Python/3.11.6',
+      accountId: '111122223333',
       resources: [{ type: 'AWS::EC2::Instance', name: 'i-0123' }, { name: 'i-0456' }],
     };
     const place = { channel: 'page-labels', name: 'https://us-west-2.console.aws.amazon.com/', readAt: 5 } as const;
+    const said = toApiCall({ kind: 'labels', labels, place });
+    expect([said.accountId, said.origin.userAgent]).toEqual([labels.accountId, labels.userAgent]);
     for (const one of [labels, { ...labels, eventId: 'e-1' }, { eventName: 'StopInstances' }]) {
       const call = toApiCall({ kind: 'labels', labels: one, place });
       expect(tell(throughFile(call))).toEqual(tell(call));
