@@ -17,6 +17,7 @@ const HALF: ReadState = {
   records: 25_000,
   partial: 0,
   duplicates: 0,
+  sharedIds: 0,
   lost: 0,
   problems: [],
   problemCount: 0,

@@ -60,6 +60,7 @@ export function createMemoryStore(): MemoryStore {
     records: held.length,
     partial: 0,
     duplicates: 0,
+    sharedIds: 0,
     lost: problems.filter(({ lost }) => lost).length,
     problems,
     problemCount: problems.length,

@@ -21,6 +21,8 @@ export interface ReadState {
   partial: number;
   /** Records met again with an id already read; they were left out. */
   duplicates: number;
+  /** Records that bear the id of another one and are a different event: all of them are there. */
+  sharedIds: number;
   /** Records that could not be read. */
   lost: number;
   /** The first few hundred, in the order in which they were met; `problemCount` counts all. */

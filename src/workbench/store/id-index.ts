@@ -21,18 +21,22 @@ export class IdIndex {
     return this.findOrAdd(bytes, start, end, -1);
   }
 
-  /** The same; when there is none the id is from now on that of `row`, which the caller puts on the shelf (unless it is -1). */
-  findOrAdd(bytes: Uint8Array, start: number, end: number, row: number): number {
+  /**
+   * The same; when there is none the id is from now on also that of `row`, which the caller puts on the shelf (unless it is -1).
+   *
+   * @param isMeant whether a row with the id counts as found: several records may bear one id.
+   */
+  findOrAdd(bytes: Uint8Array, start: number, end: number, row: number, isMeant?: (row: number) => boolean): number {
     if (hasBackslash(bytes, start, end)) {
       const id = encoder.encode(textOf(bytes, { start, end, escaped: true }));
-      return this.#findOrAdd(id, 0, id.length, row);
+      return this.#findOrAdd(id, 0, id.length, row, isMeant);
     }
-    return this.#findOrAdd(bytes, start, end, row);
+    return this.#findOrAdd(bytes, start, end, row, isMeant);
   }
 
-  #findOrAdd(bytes: Uint8Array, start: number, end: number, row: number): number {
+  #findOrAdd(bytes: Uint8Array, start: number, end: number, row: number, isMeant?: (row: number) => boolean): number {
     const hash = hashOf(bytes, start, end);
-    const found = this.#find(bytes, start, end, hash);
+    const found = this.#find(bytes, start, end, hash, isMeant);
     if (found >= 0 || row < 0) return found;
     if (row >= this.#hashes.length) this.#hashes = largerTo(this.#hashes, new Uint32Array(row * 2));
     this.#hashes[row] = hash;
@@ -42,11 +46,12 @@ export class IdIndex {
     return -1;
   }
 
-  #find(bytes: Uint8Array, start: number, end: number, hash: number): number {
+  #find(bytes: Uint8Array, start: number, end: number, hash: number, isMeant?: (row: number) => boolean): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; at(this.#slots, slot) !== 0; slot = (slot + 1) & mask) {
       const row = at(this.#slots, slot) - 1;
-      if (at(this.#hashes, row) === hash && this.#isSame(row, bytes, start, end)) return row;
+      if (at(this.#hashes, row) !== hash || !this.#isSame(row, bytes, start, end)) continue;
+      if (isMeant === undefined || isMeant(row)) return row;
     }
     return -1;
   }

@@ -59,7 +59,7 @@ export class ReadingProgress {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
   }
 
-  toState(counts: Pick<ReadState, 'records' | 'partial' | 'duplicates'>, now: number): ReadState {
+  toState(counts: Pick<ReadState, 'records' | 'partial' | 'duplicates' | 'sharedIds'>, now: number): ReadState {
     const bytes = Math.min(this.#bytes(), this.#totalBytes);
     const elapsed = now - this.#startedAt;
     const done = bytes - this.#startBytes;

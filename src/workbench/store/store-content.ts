@@ -160,8 +160,11 @@ export class StoreContent {
   }
 
   #toState(): ReadState {
-    const { duplicates, partial } = this.intake;
-    return this.#progress.toState({ records: this.table.count, partial: partial.size, duplicates }, this.#now());
+    const { duplicates, sharedIds, partial } = this.intake;
+    return this.#progress.toState(
+      { records: this.table.count, partial: partial.size, duplicates, sharedIds },
+      this.#now(),
+    );
   }
 }
 

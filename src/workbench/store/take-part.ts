@@ -7,11 +7,14 @@ import type { ScannedPart } from '../reading/read-sink.ts';
 import { IdIndex } from './id-index.ts';
 import { readCall } from './read-call.ts';
 import { RecordShelf, type ShelfSource } from './record-shelf.ts';
+import { isSameRecord } from './same-record.ts';
 
-/** Takes what reading hands over into the table and onto the shelf; of records with one id only the first. */
+/** Takes what reading hands over into the table and onto the shelf; of records of one event only the first. */
 export class Intake {
   readonly shelf = new RecordShelf();
   duplicates = 0;
+  /** Records with the id of another one that is a different event: both are there. */
+  sharedIds = 0;
   /** Partial calls that are still no more than that, by row. */
   readonly partial = new Set<number>();
   /** Rows whose details have to be read, beyond the rows that are newer than those read last. */
@@ -36,7 +39,15 @@ export class Intake {
       const idStart = at(rows.idStarts, index);
       const idEnd = at(rows.idEnds, index);
       const hasId = idEnd > idStart;
-      const known = hasId ? this.#ids.findOrAdd(bytes, idStart, idEnd, first + added) : -1;
+      const here = { bytes, start: at(rows.starts, index), end: at(rows.ends, index) };
+      const isMeant = (other: number): boolean => {
+        if (this.partial.has(other) || this.#isSame(other, here)) return true;
+        shared = true;
+        return false;
+      };
+      let shared = false;
+      const known = hasId ? this.#ids.findOrAdd(bytes, idStart, idEnd, first + added, isMeant) : -1;
+      if (known < 0 && shared) this.sharedIds++;
       const row = known < 0 ? first + added : this.partial.has(known) ? known : LEFT_OUT;
       places[index] = row;
       if (row === LEFT_OUT) {
@@ -46,8 +57,8 @@ export class Intake {
       kept++;
       const position = at(rows.positions, index);
       this.shelf.put(row, part, {
-        start: at(rows.starts, index),
-        end: at(rows.ends, index),
+        start: here.start,
+        end: here.end,
         idStart,
         idEnd,
         position: position < 0 ? position - firstLine : position + firstIndex,
@@ -93,6 +104,16 @@ export class Intake {
       if (idEnd <= idStart) this.withoutId.push(row);
       const call = this.#findCall(row);
       if (call) this.#table.setCall(row, call);
+    }
+  }
+
+  #isSame(row: number, other: { bytes: Uint8Array; start: number; end: number }): boolean {
+    const { bytes } = this.shelf.partOf(row);
+    try {
+      return isSameRecord({ bytes, start: at(this.shelf.starts, row), end: at(this.shelf.ends, row) }, other);
+    } catch {
+      // The scan takes for a record what the parser does not: it is left as one, the id tells.
+      return true;
     }
   }
 

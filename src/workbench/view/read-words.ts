@@ -5,7 +5,7 @@ import type { Given } from './workbench-state.ts';
 
 /** "Read 1,204 of 1,206 records from 3 files, 2 problems." and what else has to be said, each in a short sentence. */
 export function toReadWords(state: ReadState, given: Given): string {
-  const { records, lost, problemCount, duplicates, partial, repairs, phase } = state;
+  const { records, lost, problemCount, duplicates, sharedIds, partial, repairs, phase } = state;
   if (phase === 'idle') return 'No record read yet.';
   if (phase === 'reading') return `Reading ${toOrigin(given)}…`;
   const all = records + lost;
@@ -14,6 +14,7 @@ export function toReadWords(state: ReadState, given: Given): string {
   if (phase === 'cancelled') parts.push('Reading was cancelled: what was read stays.');
   if (lost > 0) parts.push(`${toDigits(lost)} could not be read.`);
   if (duplicates > 0) parts.push(`${toCount(duplicates, 'duplicate')} left out.`);
+  if (sharedIds > 0) parts.push(`${toCount(sharedIds, 'record')} with the id of another event.`);
   if (partial > 0) parts.push(`${toCount(partial, 'call')} known in part only.`);
   if (repairs.length > 0) parts.push(`${toCount(repairs.length, 'repair')}.`);
   if (phase === 'details') parts.push('Targets and flags are still being read.');

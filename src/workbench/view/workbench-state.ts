@@ -66,6 +66,7 @@ const NOT_READ: ReadState = {
   records: 0,
   partial: 0,
   duplicates: 0,
+  sharedIds: 0,
   lost: 0,
   problems: [],
   problemCount: 0,

@@ -20,6 +20,18 @@ test('records with one id are there once and counted, however their ids are writ
   expect(shown(view, 'action')).toEqual({ A: 1, B: 1, C: 2 });
 });
 
+test('different events that bear one id are all there, and that is said; the same event written otherwise is not', async () => {
+  const first = { eventID: 'id', eventName: 'ConnectKeyStore', eventTime: '2024-02-13T09:00:00Z' };
+  const other = { ...first, eventName: 'DeleteKeyStore' };
+  const { state, view } = await storeOf([
+    [recordOf(first), recordOf(other), recordOf(other)].join('\n'),
+    JSON.stringify(JSON.parse(recordOf(first)), null, 2),
+    JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(recordOf(other))).reverse())),
+  ]);
+  expect(state).toMatchObject({ records: 2, duplicates: 3, sharedIds: 1 });
+  expect(shown(view, 'action')).toEqual({ ConnectKeyStore: 1, DeleteKeyStore: 1 });
+});
+
 test('thousands of ids are told apart', async () => {
   const texts = [...generateRecords(6000, 2)];
   const { state } = await storeOf([texts.join('\n'), [...texts].reverse().join('\n')]);
