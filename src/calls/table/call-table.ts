@@ -97,10 +97,10 @@ export class CallTable {
     this.version++;
   }
 
-  /** What the columns alone do not tell of some few records: events that are no calls, sign-ins, messages without a code. */
+  /** What the columns alone do not tell of some few records: events that are no calls, sign-ins, messages without a code, roles that only an ARN names. */
   correct(row: number, call: ApiCall): void {
     const values = toFacetValues(call);
-    for (const facet of ['service', 'action', 'account', 'result'] as const)
+    for (const facet of ['service', 'action', 'account', 'role', 'result', 'error-code'] as const)
       this.setCode(facet, row, values[facet][0] ?? '');
     this.times[row] = call.time?.ms ?? Number.NaN;
     this.version++;

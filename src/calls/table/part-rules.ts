@@ -1,5 +1,7 @@
 import { toCategory } from '../../model/category.ts';
 import { toReadOnly } from '../../model/findings.ts';
+import { IDENTITY_KINDS } from '../../model/identity-kinds.ts';
+import type { IdentityKind } from '../../model/identity-types.ts';
 import { findMadeByOpsworksCm, OPSWORKS_CM } from '../../model/opsworks-cm.ts';
 import { toOrigin } from '../../model/origin.ts';
 import { toOutcome } from '../../model/outcome.ts';
@@ -93,12 +95,17 @@ const SIGNS = {
   'userIdentity.inScopeOf.sourceArn': (sourceArn: string) => ({ userIdentity: { inScopeOf: { sourceArn } }, raw: {} }),
 } satisfies Partial<Record<PartColumnName, (text: string) => RecordMembers>>;
 
+const ISSUER = 'userIdentity.sessionContext.sessionIssuer.userName';
+
+/** Kinds of identities of which the model also knows an issuer by an ARN. */
+const SESSIONS: ReadonlySet<string> = new Set<IdentityKind>(['role-session', 'federated-user']);
+
 /** Operations whose answer, not an error's code, says that they failed. */
 const SIGN_INS = new Set(['ConsoleLogin', 'CheckMfa']);
 
 /**
  * Whether a record's columns do not tell all: events that are no calls (their operation and source stand deeper), sign-ins
- * (their answer says whether they failed) and a message without a code.
+ * (their answer says whether they failed), a message without a code, and sessions whose issuer has no name (an ARN may tell it).
  */
 export function toIsOdd(part: PartColumns): (index: number) => boolean {
   const { eventType: types, eventCategory: categories, eventName: names, errorCode: errors } = part.columns;
@@ -107,10 +114,16 @@ export function toIsOdd(part: PartColumns): (index: number) => boolean {
     return kind === 'insight' || kind === 'aggregated' ? 2 : kind === 'sign-in' ? 1 : 0;
   });
   const signIns = Uint8Array.from(names.values, (name) => (SIGN_INS.has(name) ? 1 : 0));
+  const { 'userIdentity.type': users, [ISSUER]: issuers } = part.columns;
+  const isSession = Uint8Array.from(users.values, (type) =>
+    SESSIONS.has(IDENTITY_KINDS.get(type)?.kind ?? '') ? 1 : 0,
+  );
+  const noIssuer = Uint8Array.from(issuers.values, (name) => (name === '' ? 1 : 0));
   const noError = Uint8Array.from(errors.values, (code) => (code === '' ? 1 : 0));
   return (index) => {
     const kind = kinds.of(at(types.codes, index), at(categories.codes, index));
     if (kind === 2) return true;
+    if (at(isSession, at(users.codes, index)) && at(noIssuer, at(issuers.codes, index))) return true;
     if (!at(noError, at(errors.codes, index))) return false;
     return kind === 1 || at(signIns, at(names.codes, index)) === 1 || at(part.hasErrorMessage, index) === 1;
   };

@@ -2,6 +2,7 @@ import type { CallTable, RowDetails } from '../../calls/table/call-table.ts';
 import { at } from '../../calls/table/columns.ts';
 import { toCategory } from '../../model/category.ts';
 import { toFindings } from '../../model/findings.ts';
+import { findSpecialSentence } from '../../model/special-sentences.ts';
 import { readRecord } from './read-call.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import { BEYOND_ASCII, ODD_ESCAPES } from './text/find-word.ts';
@@ -17,12 +18,12 @@ function toDetails(table: CallTable, text: string, row: number): RowDetails {
   try {
     const record = readRecord(text);
     const { targets, flags, outcome } = toFindings(record);
-    const category = toCategory(record);
+    const special = findSpecialSentence(record, toCategory(record));
     return {
       targets: targets.map(({ arn, name }) => arn ?? name),
       flags: flags.map(({ kind }) => kind),
       // CloudTrail's own events are no calls that could succeed or fail.
-      result: category === 'insight' || category === 'aggregated' ? 'not-said' : outcome.kind,
+      result: special ? 'not-said' : outcome.kind,
     };
   } catch {
     // What one hostile record makes fail is left as its columns say; opening it says what is wrong.

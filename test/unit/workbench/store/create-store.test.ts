@@ -163,3 +163,16 @@ test('a failing reader is told, and what it read stays', async () => {
   await expect(store.read(pasted(recordOf({ eventID: 'a' })), () => undefined)).rejects.toThrow('Expected the disk');
   expect((await store.show(NO_FILTER, NEWEST)).count).toBe(1);
 });
+
+test('an insight event has the same result in the rail and opened, with and without what it is about', async () => {
+  const insight = { eventCategory: 'Insight', errorCode: 'AccessDenied' };
+  const { store, view } = await storeOf([
+    [
+      recordOf({ eventID: 'a', ...insight }),
+      recordOf({ eventID: 'b', ...insight, insightDetails: { eventName: 'A' } }),
+    ].join('\n'),
+  ]);
+  const kinds = (await store.calls(0, 2)).map(({ outcome }) => outcome.kind).sort();
+  expect(kinds).toEqual(['denied', 'not-said']);
+  expect(shown(view, 'result')).toEqual({ denied: 1, 'not-said': 1 });
+});
