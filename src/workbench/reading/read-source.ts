@@ -1,5 +1,6 @@
 import { type ContentKind, HEAD, toContentKind } from '../../records/content-kind.ts';
 import type { Place } from '../../sources/raw-event.ts';
+import { nextTurn } from '../store/next-turn.ts';
 import type { Unpack } from './connect-unpacker.ts';
 import { EntryReader } from './entry-reader.ts';
 import { toFault } from './fault.ts';
@@ -66,7 +67,7 @@ export async function readSource(
         pushed += PIECE;
         const isBeginning = source.id === 0 && pushed <= BEGINNING;
         if (!isBeginning && performance.now() - breath < BREATH) continue;
-        await breathe();
+        await nextTurn();
         breath = performance.now();
       }
       if (signal.aborted) break;
@@ -109,9 +110,4 @@ async function openContent(chunks: Chunks, isSmall: boolean, unpack: Parameters<
     else inner = () => fromUtf16(packed, content.bigEndian);
   }
   return { name: 'a file packed too often' };
-}
-
-/** Lets the worker hear what was sent to it in the meantime. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
