@@ -6,6 +6,7 @@ import { toIdentity } from './identity.ts';
 import type { Identity } from './identity-types.ts';
 import { findInstant } from './instant.ts';
 import { textOf } from './json-view.ts';
+import { maskEnvelope } from './mask-members.ts';
 import { findOpenPolicy } from './open-policy.ts';
 import { toOutcome } from './outcome.ts';
 import type { Filling } from './predicate.ts';
@@ -17,6 +18,8 @@ import { toTargets } from './targets.ts';
 
 /** What a record says that filters and counts need beside its columns, and what the rest of a call is made with. */
 export interface Findings {
+  /** What was read, with the secrets of its envelope masked. */
+  record: CloudTrailRecord;
   source: string | undefined;
   action: string | undefined;
   time: Instant | undefined;
@@ -33,7 +36,8 @@ export interface Findings {
 }
 
 /** The part of a call that costs least and says most: targets, result, flags. Bulk reading stops here. */
-export function toFindings(record: CloudTrailRecord): Findings {
+export function toFindings(read: CloudTrailRecord): Findings {
+  const record = maskEnvelope(read);
   const source = textOf(record.eventSource);
   const action = textOf(record.eventName);
   const service = findService(source);
@@ -53,7 +57,21 @@ export function toFindings(record: CloudTrailRecord): Findings {
   if (open) flags.push(open);
   const after = findAfterEnd(record, source, time);
   if (after) flags.push(after);
-  return { source, action, time, identity, outcome, readOnly, targets, effects, flags, knowledge, secrets, filling };
+  return {
+    record,
+    source,
+    action,
+    time,
+    identity,
+    outcome,
+    readOnly,
+    targets,
+    effects,
+    flags,
+    knowledge,
+    secrets,
+    filling,
+  };
 }
 
 const READS =

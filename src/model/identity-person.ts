@@ -1,6 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { Identity } from './identity-types.ts';
 import { own, ownText, textOf } from './json-view.ts';
+import { maskMembers } from './mask-members.ts';
 
 /** Roles that IAM Identity Center makes for a permission set: the session name is the person. */
 const PERMISSION_SET = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/;
@@ -13,6 +14,15 @@ export function findPermissionSet(roleName: string | undefined): string | undefi
 
 /** The human or workload behind the session, where the record names one. Never a guess. */
 export function findPerson(
+  record: CloudTrailRecord,
+  roleName: string | undefined,
+  sessionName: string | undefined,
+): Identity['person'] {
+  const person = findNamedPerson(record, roleName, sessionName);
+  return person && maskMembers(person, ['name', 'how']);
+}
+
+function findNamedPerson(
   record: CloudTrailRecord,
   roleName: string | undefined,
   sessionName: string | undefined,

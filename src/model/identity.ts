@@ -7,8 +7,8 @@ import { describeSubject, findPermissionSet, findPerson } from './identity-perso
 import type { AccessKey, Identity, MfaMark, Session } from './identity-types.ts';
 import { findInstant } from './instant.ts';
 import { own, textOf } from './json-view.ts';
+import { maskMembers } from './mask-members.ts';
 import { isRedactedByAws } from './redaction.ts';
-import { maskShapes } from './secrets.ts';
 
 type UserIdentity = NonNullable<CloudTrailRecord['userIdentity']>;
 
@@ -46,19 +46,15 @@ export function toIdentity(record: CloudTrailRecord): Identity {
 
 /** Names are free text, and sessions have been named after tokens. */
 function withoutSecrets(user: UserIdentity): UserIdentity {
-  const { arn, userName, principalId } = user;
-  const hasSecret = isMasked(arn) || isMasked(userName) || isMasked(principalId);
-  if (!hasSecret) return user;
-  const masked = { ...user };
-  if (arn) masked.arn = maskShapes(arn);
-  if (userName) masked.userName = maskShapes(userName);
-  if (principalId) masked.principalId = maskShapes(principalId);
-  return masked;
+  const masked = maskMembers(user, NAMES);
+  const issuer = masked.sessionContext?.sessionIssuer;
+  const sessionIssuer = issuer && maskMembers(issuer, NAMES_OF_ISSUER);
+  if (sessionIssuer === issuer) return masked;
+  return { ...masked, sessionContext: { ...masked.sessionContext, sessionIssuer } };
 }
 
-function isMasked(text: string | null | undefined): boolean {
-  return text ? maskShapes(text) !== text : false;
-}
+const NAMES = ['type', 'arn', 'userName', 'principalId', 'accountId', 'accessKeyId', 'invokedBy'] as const;
+const NAMES_OF_ISSUER = ['type', 'arn', 'userName', 'accountId'] as const;
 
 function kindOf(type: string | undefined, user: UserIdentity): words.KindWords {
   if (type === undefined) {

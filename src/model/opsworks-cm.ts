@@ -1,6 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { ApiCall } from './api-call.ts';
 import { own, textOf } from './json-view.ts';
+import { maskShapes } from './secrets.ts';
 import type { ServiceEnd } from './service-end.ts';
 import { findTexts } from './services/member-path.ts';
 
@@ -78,6 +79,6 @@ export function findMadeByOpsworksCm(record: CloudTrailRecord): ApiCall['madeByO
     return { why: `session of the role ${role}`, path: 'userIdentity.sessionContext.sessionIssuer.userName' };
   const inScope = own(own(record.userIdentity, 'inScopeOf'), 'sourceArn');
   if (typeof inScope === 'string' && inScope.includes(':opsworks-cm:'))
-    return { why: `in scope of ${inScope}`, path: 'userIdentity.inScopeOf.sourceArn' };
+    return { why: `in scope of ${maskShapes(inScope)}`, path: 'userIdentity.inScopeOf.sourceArn' };
   return undefined;
 }

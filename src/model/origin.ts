@@ -2,6 +2,7 @@ import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import { toAddressKind } from './address.ts';
 import type { Origin } from './api-call.ts';
 import { textOf } from './json-view.ts';
+import { maskName } from './mask-members.ts';
 import { maskShapes } from './secrets.ts';
 import { BROWSER_AGENT, CONSOLE_AGENT, SERVICE_AGENT, TOOLS } from './user-agents.ts';
 
@@ -45,7 +46,10 @@ function toTool(record: CloudTrailRecord, facts: AgentFacts, address: string | u
     textOf(record.userIdentity?.invokedBy) ??
     (facts.isService ? agent : undefined) ??
     (address !== undefined && isService(address) ? address : undefined);
-  if (service !== undefined) return { made: `AWS service ${service}`, tool: service };
+  if (service !== undefined) {
+    const tool = maskName(service);
+    return { made: `AWS service ${tool}`, tool };
+  }
   if (agent === undefined) return { made: 'not known: the record names no user agent', tool: 'not known' };
   if (facts.isBrowser) return { made: 'a web browser', tool: 'web browser' };
   if (facts.isInternal) return { made: 'inside AWS', tool: 'AWS Internal' };

@@ -1,6 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { Outcome } from './api-call.ts';
 import { isObject, own, ownText, textOf } from './json-view.ts';
+import { maskName } from './mask-members.ts';
 import { maskShapes } from './secrets.ts';
 
 /** Error codes that say that the caller was not allowed to. */
@@ -73,5 +74,5 @@ function findStatus(answer: unknown): string | undefined {
 
 function statusIn(value: unknown): string | undefined {
   const status = ownText(value, 'status');
-  return status !== undefined && /^[A-Za-z][\w -]{1,40}$/.test(status) ? status : undefined;
+  return status !== undefined && /^[A-Za-z][\w -]{1,40}$/.test(status) ? maskName(status) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { Category, Phrase } from './api-call.ts';
 import { isObject, own, ownText } from './json-view.ts';
+import { maskName } from './mask-members.ts';
 
 /** Events that are no call of anybody: CloudTrail itself speaks. */
 export interface SpecialSentence {
@@ -21,14 +22,14 @@ export function findSpecialSentence(record: CloudTrailRecord, category: Category
 /** Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-insights-fields-insight.html */
 function toInsight(details: unknown): SpecialSentence | undefined {
   if (!isObject(details)) return undefined;
-  const action = ownText(details, 'eventName');
-  const source = ownText(details, 'eventSource');
+  const action = shownText(details, 'eventName');
+  const source = shownText(details, 'eventSource');
   const ended = ownText(details, 'state') === 'End';
   const errors = ownText(details, 'insightType') === 'ApiErrorRateInsight';
   const statistics = own(own(details, 'insightContext'), 'statistics');
   const now = average(own(statistics, 'insight'));
   const usual = average(own(statistics, 'baseline'));
-  const code = ownText(details, 'errorCode');
+  const code = shownText(details, 'errorCode');
   return {
     actor: 'CloudTrail Insights',
     ...(action === undefined ? {} : { action }),
@@ -68,7 +69,7 @@ function toAggregated(record: CloudTrailRecord): SpecialSentence {
   const primary = own(own(record.raw, 'summary'), 'primaryDimension');
   const statistics = own(primary, 'statistics');
   const named = (Array.isArray(statistics) ? statistics : []).flatMap((entry) => {
-    const name = ownText(entry, 'name');
+    const name = shownText(entry, 'name');
     const value = own(entry, 'value');
     return name === undefined || typeof value !== 'number' ? [] : [{ name, value }];
   });
@@ -84,4 +85,9 @@ function toAggregated(record: CloudTrailRecord): SpecialSentence {
   }
   if (named.length > MAX_NAMED) phrases.push({ text: ` and ${named.length - MAX_NAMED} more`, kind: 'plain' });
   return { actor: 'CloudTrail', predicate: phrases, ...(time === undefined ? {} : { time }) };
+}
+
+function shownText(object: unknown, name: string): string | undefined {
+  const text = ownText(object, name);
+  return text === undefined ? undefined : maskName(text);
 }

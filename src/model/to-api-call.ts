@@ -5,6 +5,7 @@ import { toCategory } from './category.ts';
 import { toFindings } from './findings.ts';
 import { findInstant } from './instant.ts';
 import { ownText, textOf } from './json-view.ts';
+import { maskName } from './mask-members.ts';
 import { toMaskedValues } from './masked-values.ts';
 import { describeEngine, findEngine, findMadeByOpsworksCm, OPSWORKS_CM } from './opsworks-cm.ts';
 import { toOrigin } from './origin.ts';
@@ -23,11 +24,12 @@ export function toApiCall(read: ReadEvent): ApiCall {
 }
 
 function toWholeCall(read: ReadRecord): ApiCall {
-  const { record } = read;
-  const { source, action, time, identity, outcome, readOnly, targets, effects, flags, knowledge, secrets, filling } =
-    toFindings(record);
+  const findings = toFindings(read.record);
+  const { record, source, action, time, identity, outcome, readOnly, targets, effects, flags } = findings;
+  const { knowledge, secrets, filling } = findings;
   let written: ReturnType<ApiCall['recordText']> | undefined;
-  const ownId = toOwnId(record);
+  // An id with a secret in it is none of AWS's: masked, it might be another call's as well.
+  const ownId = toOwnId(record) === toOwnId(read.record) ? toOwnId(record) : undefined;
   const call: ApiCall = {
     id: ownId ?? standInId(read.text()),
     hasOwnId: ownId !== undefined,
@@ -102,7 +104,7 @@ function addSpecial(call: ApiCall, record: CloudTrailRecord): void {
   if (special.source !== undefined)
     call.service = { ...call.service, source: special.source, name: serviceName(special.source) };
   const account = ownText(record.raw, 'accountId');
-  if (account !== undefined) call.accountId ??= account;
+  if (account !== undefined) call.accountId ??= maskName(account);
 }
 
 function addOpsworksCm(call: ApiCall, record: CloudTrailRecord): void {

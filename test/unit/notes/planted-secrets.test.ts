@@ -8,13 +8,22 @@ import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { toCallRow } from '../../../src/notes/to-row.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
-import { atSchemaPaths, inTexts, MARK, type Planted, underTellingNames } from './planted-secrets.ts';
+import {
+  atSchemaPaths,
+  inEnvelope,
+  inLabels,
+  inTexts,
+  MARK,
+  type Planted,
+  underTellingNames,
+} from './planted-secrets.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
-const planted = [...atSchemaPaths(), ...underTellingNames(), ...inTexts()];
+const planted = [...atSchemaPaths(), ...underTellingNames(), ...inTexts(), ...inEnvelope(), ...inLabels()];
 
-function toEntry({ text, name }: Planted): NoteEntry {
-  const [event] = parseEvents({ kind: 'text', text, place: { channel: 'file', name: 'f.json', readAt: 0 } }).events;
+function toEntry({ text, name, labels }: Planted): NoteEntry {
+  const place = { channel: 'file', name: 'f.json', readAt: 0 } as const;
+  const [event] = parseEvents(labels ? { kind: 'labels', labels, place } : { kind: 'text', text, place }).events;
   if (!event) throw new Error(`Expected "${name}" to be a record`);
   const call = toApiCall(event);
   return { call, brief: toBrief(call, NOW) };
@@ -35,12 +44,13 @@ describe('planted secrets', () => {
 
   it('are masked in the whole record, which counts them', () => {
     expect(findShown(({ brief }) => brief.record)).toEqual([]);
-    const unmarked = entries.filter(
+    const ofRecords = entries.filter(({ one }) => one.labels === undefined);
+    const unmarked = ofRecords.filter(
       ({ one, entry: { brief } }) =>
         brief.masked === 0 || !(brief.record.includes('‹secret›') || one.name.includes('first of two members')),
     );
     expect(unmarked.map(({ one }) => one.name)).toEqual([]);
-    for (const { entry } of entries) JSON.parse(entry.brief.record);
+    for (const { entry } of ofRecords) JSON.parse(entry.brief.record);
   });
 
   it("appear neither in the panel's texts nor in what the filter looks through", () => {
