@@ -25,7 +25,10 @@ void watchSettings(signal, ({ settings }) => {
   panelState.settings.value = drawn ? withOwnChoices(settings, panelState.settings.value) : settings;
   drawn = true;
 }).then(() => {
-  mountWorkbench(document, connectStore(), {
+  const store = connectStore((words) => {
+    panelState.said.value = words;
+  });
+  mountWorkbench(document, store, {
     panelState,
     panel: {
       copy: writeClipboard,

@@ -1,25 +1,83 @@
-import { proxy, wrap } from 'comlink';
-import type { CallStore } from './call-store.ts';
+import { proxy, type Remote, wrap } from 'comlink';
+import type { CallStore, View } from './call-store.ts';
 
-/** The store in a worker of its own, which lives as long as the page. */
-export function connectStore(): CallStore {
-  const worker = new Worker(new URL('../store.worker.ts', import.meta.url), { type: 'module' });
-  const store = wrap<CallStore>(worker);
+const FAILED = 'the worker that holds the records failed, perhaps for want of memory: start over';
+
+/**
+ * The store in a worker of its own. When that fails, whatever is asked of it rejects, until `clear` starts another one.
+ *
+ * @param onFail - is told once for each worker that fails, with words that can be shown.
+ */
+export function connectStore(onFail: (words: string) => void, start: () => Worker = startWorker): CallStore {
+  let line = connect(start(), onFail);
+  let watcher: ((view: View) => void) | undefined;
+  const watch = async (): Promise<void> => {
+    const onView = watcher;
+    if (onView) await line.ask((store) => store.watch(proxy(onView)));
+  };
   return {
     // Functions do not cross to a worker by themselves.
-    read: (inputs, onState) => store.read([...inputs], proxy(onState)),
-    watch: (onView) => store.watch(proxy(onView)),
-    cancel: () => store.cancel(),
-    clear: () => store.clear(),
-    show: (filter, sort) => store.show(filter, sort),
-    rows: (from, to) => store.rows(from, to),
-    find: (eventId) => store.find(eventId),
-    open: (call) => store.open(call),
-    calls: (from, to) => store.calls(from, to),
-    around: (call) => store.around(call),
-    rollUp: (by) => store.rollUp(by),
-    copies: (call) => store.copies(call),
-    note: (request) => store.note(request),
-    sessionFilter: (call) => store.sessionFilter(call),
+    read: (inputs, onState) => line.ask((store) => store.read([...inputs], proxy(onState))),
+    watch: (onView) => {
+      watcher = onView;
+      return watch();
+    },
+    cancel: () => line.ask((store) => store.cancel()),
+    clear: async () => {
+      try {
+        await line.ask((store) => store.clear());
+      } catch (error) {
+        if (!line.hasFailed()) throw error;
+        line = connect(start(), onFail);
+        await watch();
+      }
+    },
+    show: (filter, sort) => line.ask((store) => store.show(filter, sort)),
+    rows: (from, to) => line.ask((store) => store.rows(from, to)),
+    find: (eventId) => line.ask((store) => store.find(eventId)),
+    open: (call) => line.ask((store) => store.open(call)),
+    calls: (from, to) => line.ask((store) => store.calls(from, to)),
+    around: (call) => line.ask((store) => store.around(call)),
+    rollUp: (by) => line.ask((store) => store.rollUp(by)),
+    copies: (call) => line.ask((store) => store.copies(call)),
+    note: (request) => line.ask((store) => store.note(request)),
+    sessionFilter: (call) => line.ask((store) => store.sessionFilter(call)),
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('../store.worker.ts', import.meta.url), { type: 'module' });
+}
+
+interface Line {
+  /** Settles also when the worker fails before it answers, which comlink's own promises do not. */
+  ask<T>(act: (store: Remote<CallStore>) => Promise<T>): Promise<T>;
+  hasFailed(): boolean;
+}
+
+function connect(worker: Worker, onFail: (words: string) => void): Line {
+  const store = wrap<CallStore>(worker);
+  const pending = new Set<(error: Error) => void>();
+  let failed = false;
+  const fail = (): void => {
+    if (failed) return;
+    failed = true;
+    worker.terminate();
+    for (const reject of pending) reject(new Error(FAILED));
+    pending.clear();
+    onFail(`${FAILED.charAt(0).toUpperCase()}${FAILED.slice(1)}.`);
+  };
+  worker.addEventListener('error', fail);
+  worker.addEventListener('messageerror', fail);
+  return {
+    ask: (act) =>
+      new Promise((resolve, reject) => {
+        if (failed) return reject(new Error(FAILED));
+        pending.add(reject);
+        act(store)
+          .then(resolve, reject)
+          .finally(() => pending.delete(reject));
+      }),
+    hasFailed: () => failed,
   };
 }

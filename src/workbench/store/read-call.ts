@@ -28,7 +28,7 @@ function readEvent(shelf: RecordShelf, row: number): ReadEvent {
   const { source, labels } = shelf.partOf(row);
   const text = shelf.textOf(row);
   const place = toPlace(source);
-  // Labels were written by us, see `take-labels.ts`.
+  // Labels were written by us, see `Intake.takeLabels`.
   if (labels) return { kind: 'labels', labels: JSON.parse(text) as EventLabels, place };
   const position = at(shelf.positions, row);
   return {

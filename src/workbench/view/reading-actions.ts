@@ -79,6 +79,7 @@ export function createReadingActions(state: WorkbenchState, store: CallStore, re
       await store.cancel().catch(() => undefined);
       await store.clear().catch(() => undefined);
       forgetRead(state);
+      state.said.value = '';
     },
   };
 }

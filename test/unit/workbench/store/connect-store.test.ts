@@ -1,0 +1,80 @@
+import { expose } from 'comlink';
+import { afterEach, expect, test } from 'vitest';
+import { NO_FILTER } from '../../../../src/calls/filter.ts';
+import { connectStore } from '../../../../src/workbench/store/connect-store.ts';
+import { createCallStore } from '../../../../src/workbench/store/create-store.ts';
+import { NEWEST, NOW, pasted, readTexts, recordOf } from './read-texts.ts';
+
+/** A worker as the page sees it, whose store stands behind a channel. */
+class FakeWorker extends EventTarget {
+  readonly #channel = new MessageChannel();
+  isTerminated = false;
+
+  constructor(read = readTexts) {
+    super();
+    expose(
+      createCallStore(read, () => NOW),
+      this.#channel.port2,
+    );
+    this.#channel.port1.onmessage = ({ data, ports }) => {
+      this.dispatchEvent(new MessageEvent('message', { data, ports: [...ports] }));
+    };
+  }
+
+  postMessage(data: unknown, transfer: Transferable[] = []): void {
+    this.#channel.port1.postMessage(data, transfer);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+    this.#channel.port1.close();
+    this.#channel.port2.close();
+  }
+}
+
+const workers: FakeWorker[] = [];
+afterEach(() => {
+  for (const worker of workers.splice(0)) worker.terminate();
+});
+
+function standStore(...reads: (typeof readTexts)[]) {
+  const said: string[] = [];
+  const store = connectStore(
+    (words) => said.push(words),
+    () => {
+      const worker = new FakeWorker(reads[workers.length]);
+      workers.push(worker);
+      // It has all of a worker that the store's end of it uses.
+      return worker as unknown as Worker;
+    },
+  );
+  return { store, said };
+}
+
+test.each(['error', 'messageerror'])(
+  'a worker that tells of %s leaves nothing waiting, and is replaced',
+  async (type) => {
+    const { store, said } = standStore(() => new Promise(() => undefined));
+    const views: number[] = [];
+    await store.watch(({ count }) => views.push(count));
+    const reading = store.read(pasted(recordOf({ eventID: 'a' })), () => undefined);
+    const failing = expect(reading).rejects.toThrow('the worker that holds the records failed');
+    workers[0]?.dispatchEvent(new Event(type));
+    workers[0]?.dispatchEvent(new Event(type));
+    await failing;
+    expect(workers[0]?.isTerminated).toBe(true);
+    expect(said).toEqual(['The worker that holds the records failed, perhaps for want of memory: start over.']);
+    await expect(store.show(NO_FILTER, NEWEST)).rejects.toThrow('start over');
+    await store.clear();
+    expect(workers).toHaveLength(2);
+    expect(await store.read(pasted(recordOf({ eventID: 'a' })), () => undefined)).toMatchObject({ records: 1 });
+    expect(await store.show(NO_FILTER, NEWEST)).toMatchObject({ count: 1 });
+  },
+);
+
+test('a store that is emptied keeps its worker, and errors of the store come through', async () => {
+  const { store } = standStore();
+  await store.clear();
+  await expect(store.open(7)).rejects.toThrow('Expected a call that was read, got number 7 of 0');
+  expect(workers).toHaveLength(1);
+});
