@@ -1,14 +1,10 @@
 import type { NoteEntry } from './note.ts';
-import { toHostMeaning } from './redact/host-name.ts';
+import { HOST, toHostMeaning } from './redact/host-name.ts';
 import { replaceIpAddress } from './redact/ip-address.ts';
 import { EMAIL, IP } from './redact/text-patterns.ts';
 import { rewriteEntry } from './rewrite/rewrite-entry.ts';
 import type { TextRewriter } from './rewrite/text-rewriter.ts';
 
-/** Endings by which chats and trackers tell a host from other words with dots. */
-const ENDINGS =
-  'com|net|org|info|biz|io|dev|app|cloud|xyz|top|site|online|club|shop|live|ru|su|cn|de|fr|nl|uk|eu|us|ca|br|in|jp|kr|ir|pl|ua|me|cc|tv|to|co|ly|gg|ai|edu|gov|mil|int|example|test|invalid|onion|internal|local';
-const HOST = `(?<![\\w-])(?:[\\w-]{1,63}\\.){1,20}(?:${ENDINGS})(?:\\.[a-z]{2})?(?![\\w-]|\\.\\w)`;
 /** What makes the beginning of a text an address, and the host behind it. */
 const SCHEME = /(?<=[a-z0-9+.-]):\/\//gi;
 const AUTHORITY = /(?<=\[:\]\/\/)[^\s/"'<>?#\\|]+/g;

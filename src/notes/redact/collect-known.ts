@@ -1,15 +1,15 @@
 import type { ApiCall, Parameter } from '../../model/api-call.ts';
 import type { NoteEntry } from '../note.ts';
-import { toHostMeaning } from './host-name.ts';
+import { isPublicName, toHostMeaning } from './host-name.ts';
 import { createKnownValues, type KnownValues } from './known-values.ts';
 import type { PseudonymKind } from './pseudonyms.ts';
 
 /** Names of members that hold the name of a user, a session, a host or an account, in any service. */
 const USER =
-  '(?:user_?(?:name|id)|master_?username|user|login(?:_?name)?|source_?identity|(?:display|given|family|first|last|full|nick)_?name|createdby|principal_?name|samaccountname|identity_?store_?user_?id)';
+  '(?:user_?(?:name|id)s?|members|master_?username|user|(?:db|os|instance_?os)_?user|login(?:_?name)?|source_?identity|(?:display|given|family|first|last|full|nick)_?name|createdby|principal_?name|samaccountname|identity_?store_?user_?id)';
 const SESSION = '(?:role_?)?session_?name';
 const HOST =
-  '(?:host|host_?name|(?:public|private)?_?dns(?:_?name)?|domain|domain_?name|custom_?domain|endpoint(?:_?address)?|fqdn|node_?name|server_?host|ssh_?host)';
+  '(?:host|host_?names?|(?:public|private)?_?dns(?:_?names?)?|domain|domain_?names?|subject_?alternative_?names?|name_?servers?|client_?provided_?host_?header|custom_?domain|endpoint(?:_?address)?|fqdn|node_?name|server_?host|ssh_?host)';
 const ACCOUNT = '(?:recipient|source|target|owner)?_?account_?id|account|owner_?id|account_?alias|accountname';
 const MEMBERS: readonly [kind: PseudonymKind, names: RegExp][] = [
   ['user', new RegExp(`^${USER}$`, 'i')],
@@ -24,12 +24,11 @@ const IN_TEXT = new RegExp(
 );
 /** Who an ARN or a principal's id names. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 const IN_ARN =
-  /:(?:(user|dbuser)|federated-user|assumed-role\/[^/\s"'\\]{1,128})\/((?:[^\s"'\\,;()<>]*\/)?)([^\s"'\\,;()<>/]{1,128})|\b(?:AROA|AIDA)[A-Z0-9]{12,}:([\w+=,.@-]{1,64})/g;
+  /:(?:(user|dbuser|mfa|sms-mfa)|federated-user|assumed-role\/[^/\s"'\\]{1,128})\/((?:[^\s"'\\,;()<>]*\/)?)([^\s"'\\,;()<>/]{1,128})|\b(?:AROA|AIDA)[A-Z0-9]{12,}:([\w+=,.@-]{1,64})/g;
 const IN_ADDRESS = /:\/\/(?:[^\s/@"'<>\\]{0,128}@)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,20})/g;
 
 /** All that names somebody or something in these calls and those told of beside them, as far as their structure tells; shapes are found by themselves. */
-export function collectKnown(entries: readonly NoteEntry[]): KnownValues {
-  const known = createKnownValues();
+export function collectKnown(entries: readonly NoteEntry[], known = createKnownValues()): KnownValues {
   for (const call of entries.flatMap(({ call, brief }) => [
     call,
     ...(brief.around?.related ?? []).map((one) => one.call),
@@ -77,6 +76,7 @@ function collectPrincipal(principalId: string, known: KnownValues): void {
 
 function collectRow({ path, text }: Parameter, known: KnownValues): void {
   const step = path.split('.').findLast((part) => !/^(?:\d+|items|member)$/.test(part)) ?? '';
+  if (/resource_?record_?set\.name$/i.test(path)) addHost(text, known);
   for (const [kind, names] of MEMBERS) if (names.test(step)) addAs(kind, text, known);
 }
 
@@ -86,8 +86,8 @@ function addAs(kind: PseudonymKind, text: string, known: KnownValues): void {
 }
 
 function addHost(text: string, known: KnownValues): void {
-  const host = text.replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/, '');
-  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(host) || toHostMeaning(host.toLowerCase()).kind === 'aws') return;
+  const host = text.replace(/^[a-z]+:\/\/|^\*\./, '').replace(/\.?(?:[:/].*)?$/, '');
+  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(host) || isPublicName(host.toLowerCase())) return;
   if (toHostMeaning(host.toLowerCase()).kind === 'other') known.add('host', host);
 }
 

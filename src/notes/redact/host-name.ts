@@ -29,6 +29,18 @@ export function toHostMeaning(host: string): HostMeaning {
   return OF_AWS.test(host) ? { kind: 'aws' } : { kind: 'other' };
 }
 
-/** Names by which hosts are told in a text that says nothing else of them. */
-export const TELLING_ENDS =
-  'amazonaws\\.com(?:\\.cn)?|amazonaws\\.cn|amazonaws\\.eu|aws\\.amazon\\.com|amazonaws-us-gov\\.com|on\\.aws|awsapps\\.com|opsworks-cm\\.io|cloudfront\\.net|elasticbeanstalk\\.com|amplifyapp\\.com|awsglobalaccelerator\\.com|internal|local|localdomain|lan|corp|intranet|intra|home';
+/** Public names that are words of many records: who vouches for a job, the owner of a tag. */
+const PUBLIC =
+  /^(?:(?:[\w-]+\.)*(?:kubernetes\.io|k8s\.io|k8s\.aws)|token\.actions\.githubusercontent\.com|accounts\.google\.com)$/;
+
+/** A name that says nothing of whose record it stands in. `host` in lower case. */
+export function isPublicName(host: string): boolean {
+  return PUBLIC.test(host);
+}
+
+/** Endings by which hosts are told from other words with dots, as chats and trackers do, and those of private networks. */
+const ENDINGS =
+  'com|net|org|info|biz|io|dev|app|cloud|xyz|top|site|online|club|shop|live|ru|su|cn|de|fr|nl|uk|eu|us|ca|br|in|jp|kr|ir|pl|ua|me|cc|tv|to|co|ly|gg|ai|edu|gov|mil|int|example|test|invalid|onion|internal|local|localdomain|lan|corp|intranet|intra|home|(?:on|api|k8s)\\.aws';
+
+/** A host in a text that says nothing else of it. */
+export const HOST = `(?<![\\w-])(?:[\\w-]{1,63}\\.){1,20}(?:${ENDINGS})(?:\\.[a-z]{2})?(?![\\w-]|\\.\\w)`;

@@ -1,6 +1,6 @@
 import type { TextRewriter } from '../rewrite/text-rewriter.ts';
 import { createKnownFinder, type Found } from './find-known.ts';
-import { toHostMeaning } from './host-name.ts';
+import { isPublicName, toHostMeaning } from './host-name.ts';
 import { findIpAddress, replaceIpAddress } from './ip-address.ts';
 import type { KnownValues } from './known-values.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -13,6 +13,9 @@ const SHORT = 300;
 const MAX_KEPT = 50_000;
 const WHOLE_SHAPES = toExpression(WHOLE);
 const PART_SHAPES = toExpression(PARTS);
+/** The path of a value in a record is no host, whatever it ends in. */
+const OF_RECORDS =
+  /^(?:userIdentity|requestParameters|responseElements|additionalEventData|serviceEventDetails|resources)\./;
 const ENCODED = /%[0-9a-f]{2}|\\u[0-9a-f]{4}/i;
 
 /**
@@ -70,7 +73,7 @@ export function createTextRedactor(known: KnownValues, pseudonyms: Pseudonyms): 
   };
   const replaceHost = (host: string): string => {
     const meaning = toHostMeaning(host.toLowerCase());
-    if (meaning.kind === 'aws') return inside(host);
+    if (meaning.kind === 'aws' || OF_RECORDS.test(host) || isPublicName(host.toLowerCase())) return inside(host);
     if (meaning.kind === 'other') return pseudonyms.nameOf('host', host);
     const kind = /^\d{12}$/.test(meaning.label) ? 'account' : 'user';
     return `${pseudonyms.nameOf(kind, meaning.label)}${inside(meaning.rest)}`;
@@ -144,15 +147,20 @@ function applyChanges(text: string, changes: readonly Change[]): string {
   return written + text.slice(done);
 }
 
-/** Each run of encoded characters by itself: one that cannot be decoded keeps none of the others from it. */
+/** Each character by itself: one that cannot be decoded keeps none of the others from it. */
 function toDecoded(text: string): string {
   return text
-    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    .replace(ENCODED_CHARACTER, (encoded) => {
       try {
-        return decodeURIComponent(run);
+        return decodeURIComponent(encoded);
       } catch {
-        return run;
+        // Not UTF-8: each byte is a character, as older programs wrote them.
+        return encoded.replace(/%(..)/g, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)));
       }
     })
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
+
+/** A character in UTF-8 by the length that its first byte tells, else one byte. */
+const ENCODED_CHARACTER =
+  /%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}|%[0-9a-f]{2}/gi;

@@ -1,4 +1,4 @@
-import { TELLING_ENDS } from './host-name.ts';
+import { HOST } from './host-name.ts';
 
 /** Characters of words, for a character class: names are found between others. An underscore is one of those others. */
 export const WORD = 'A-Za-z0-9\\u00c0-\\u08ff';
@@ -10,7 +10,6 @@ const ARN = 'arn:aws[a-z-]*:[a-z0-9-]*:[a-z0-9-]*:\\d*:(?:[a-z-]+(?=[/:]))?';
 const AUTHORITY = '(?<=[a-z0-9]:\\/\\/)[^\\s/"\'<>?#\\\\|]+';
 const EMAIL_PART = '[^\\s"\'<>()[\\]{},;:\\\\/=&|%?#!*$@`]';
 export const EMAIL = `(?<!${EMAIL_PART})${EMAIL_PART}+@(?:[a-z0-9\\u00c0-\\uffff][a-z0-9\\u00c0-\\uffff-]{0,62}\\.){1,20}[a-z\\u00c0-\\uffff]{2,}`;
-const HOST = `(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,20}(?:${TELLING_ENDS})(?![\\w-]|\\.\\w)`;
 /** Event ids and request ids stay: the way back to the evidence. */
 const UUID = '(?<![0-9a-z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-z])';
 const ACCESS_KEY = `${BEFORE}(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}${AFTER}`;

@@ -115,9 +115,14 @@ function rewriteParameters(list: ParameterList, rewriter: TextRewriter): Paramet
 /** The end of a long value that was cut: what is left there of a name is none that could be found. */
 const CUT = /[^\s"',;=&]{0,256}(?=… \([\d,]+ more characters: see the whole record\)$)/;
 
-function rewriteRow({ kind, name, text }: Parameter, rewriter: TextRewriter): string {
-  if (kind === 'number') return findAccount(text, name, rewriter) ?? text;
+function rewriteRow({ kind, path, text }: Parameter, rewriter: TextRewriter): string {
+  if (kind === 'number') return findAccount(text, toMember(path), rewriter) ?? text;
   return kind === 'text' ? rewriteValue(text.length > LONG ? text.replace(CUT, '') : text, rewriter) : text;
+}
+
+/** The member of which a value is one: of a list the list's. */
+function toMember(path: string): string {
+  return path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
 }
 
 /** Shorter values are never cut, in characters. */

@@ -82,7 +82,9 @@ function rewriteToken(token: string, name: string, rewriter: TextRewriter, neste
 
 /** What stands in for a number that is an account: one that is known, or one whose name says so. */
 export function findAccount(digits: string, name: string, rewriter: TextRewriter): string | undefined {
-  return digits.length === ACCOUNT_DIGITS ? rewriter.findAccount(digits, /account|owner/i.test(name)) : undefined;
+  return digits.length === ACCOUNT_DIGITS
+    ? rewriter.findAccount(digits, /account|owner|principal|member|user_?ids?$|^aws$/i.test(name))
+    : undefined;
 }
 
 const ACCOUNT_DIGITS = 12;
