@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../model/api-call.ts';
 import { toIdentity } from '../../model/identity.ts';
 import { findInstant } from '../../model/instant.ts';
-import { maskShapes } from '../../model/secrets.ts';
+import { maskName } from '../../model/mask-members.ts';
 import type { CallTable } from './call-table.ts';
 import { at, type CodeColumn } from './columns.ts';
 import type { PartColumn, PartColumnName, PartColumns } from './part-columns.ts';
@@ -25,7 +25,7 @@ export function addPart(
 ): void {
   const { count } = part;
   const codes = (name: PartColumnName) => part.columns[name].codes;
-  const from = (name: PartColumnName, into: ValueDictionary, masked = false) => toCodes(part, name, into, masked);
+  const from = (name: PartColumnName, into: ValueDictionary) => toCodes(part, name, into);
   const put = (target: Uint32Array | Uint8Array, codeOf: (index: number) => number) => {
     for (let index = 0; index < count; index++) {
       const row = at(rows, index);
@@ -48,9 +48,9 @@ export function addPart(
   const recipient = from('recipientAccountId', columns.account.dictionary);
   const own = from('userIdentity.accountId', columns.account.dictionary);
   put(columns.account.codes, (index) => recipient(index) || own(index));
-  const arn = from('userIdentity.arn', columns.actor.dictionary, true);
-  const principal = from('userIdentity.principalId', columns.actor.dictionary, true);
-  const user = from('userIdentity.userName', columns.actor.dictionary, true);
+  const arn = from('userIdentity.arn', columns.actor.dictionary);
+  const principal = from('userIdentity.principalId', columns.actor.dictionary);
+  const user = from('userIdentity.userName', columns.actor.dictionary);
   const invokedBy = from('userIdentity.invokedBy', columns.actor.dictionary);
   put(columns.actor.codes, (index) => arn(index) || principal(index) || user(index) || invokedBy(index));
   put(columns.tool.codes, toTool(part, columns.tool.dictionary));
@@ -71,10 +71,10 @@ export function addPart(
   table.version++;
 }
 
-/** A facet that is one column as it stands. */
+/** A facet that is one column as it stands, without secrets. */
 function putEach({ codes: target, dictionary }: CodeColumn, { codes, values }: PartColumn, rows: Int32Array): void {
   const known = new Uint32Array(values.length);
-  for (let code = 1; code < values.length; code++) known[code] = dictionary.codeOf(values[code] ?? '');
+  for (let code = 1; code < values.length; code++) known[code] = dictionary.codeOf(maskName(values[code] ?? ''));
   for (let index = 0; index < codes.length; index++) {
     const row = at(rows, index);
     if (row >= 0) target[row] = at(known, at(codes, index));
@@ -90,12 +90,7 @@ function toTimes(texts: readonly string[]): Float64Array {
 const UNKNOWN = 0xffff_ffff;
 
 /** The table's code of each record's text; a text is looked up when it is first met, and never when nothing asks for it. */
-function toCodes(
-  part: PartColumns,
-  name: PartColumnName,
-  into: ValueDictionary,
-  masked: boolean,
-): (index: number) => number {
+function toCodes(part: PartColumns, name: PartColumnName, into: ValueDictionary): (index: number) => number {
   const { codes, values } = part.columns[name];
   const known = new Uint32Array(values.length).fill(UNKNOWN);
   known[0] = 0;
@@ -104,7 +99,7 @@ function toCodes(
     let found = at(known, code);
     if (found === UNKNOWN) {
       const text = values[code] ?? '';
-      found = masked ? into.codeOfMade(text, maskShapes) : into.codeOf(text);
+      found = into.codeOfMade(text, maskName);
       known[code] = found;
     }
     return found;

@@ -2,6 +2,7 @@ import { toCategory } from '../../model/category.ts';
 import { toReadOnly } from '../../model/findings.ts';
 import { IDENTITY_KINDS } from '../../model/identity-kinds.ts';
 import type { IdentityKind } from '../../model/identity-types.ts';
+import { maskName } from '../../model/mask-members.ts';
 import { findMadeByOpsworksCm, OPSWORKS_CM } from '../../model/opsworks-cm.ts';
 import { toOrigin } from '../../model/origin.ts';
 import { toOutcome } from '../../model/outcome.ts';
@@ -48,7 +49,9 @@ export function toTool(part: PartColumns, into: ValueDictionary): OfRecord {
 /** With what result, as far as the error's code tells: see `toIsOdd` for the others. */
 export function toResult(part: PartColumns, into: ValueDictionary): OfRecord {
   const { codes, values } = part.columns.errorCode;
-  const results = Uint32Array.from(values, (errorCode) => into.codeOf(toOutcome({ errorCode, raw: {} }).kind));
+  const results = Uint32Array.from(values, (errorCode) =>
+    into.codeOf(toOutcome({ errorCode: maskName(errorCode), raw: {} }).kind),
+  );
   return (index) => at(results, at(codes, index));
 }
 

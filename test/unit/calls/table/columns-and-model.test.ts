@@ -59,6 +59,8 @@ const session = (sessionContext?: unknown) => ({
   },
 });
 
+const SECRET = 'ghp_0123456789abcdefghijABCDEFGHIJ456789';
+
 const record = (members: Record<string, unknown>) =>
   JSON.stringify({ eventVersion: '1.11', eventTime: '2025-01-05T22:18:23Z', eventName: 'GetItem', ...members });
 
@@ -71,7 +73,13 @@ test.each([
   ['a message that is empty', { errorMessage: '' }],
   ['an empty code', { errorCode: '', errorMessage: 'Access denied' }],
   ['a routine failure', { errorCode: 'NoSuchBucketPolicy', eventName: 'GetBucketPolicy' }],
-  ['a name that holds a secret', { userIdentity: { userName: 'ghp_0123456789abcdefghijABCDEFGHIJ456789' } }],
+  ['a name that holds a secret', { userIdentity: { userName: SECRET } }],
+  ['an operation that holds a secret', { eventName: SECRET, eventSource: SECRET }],
+  ['an envelope of secrets', { awsRegion: SECRET, sourceIPAddress: SECRET, sharedEventID: SECRET }],
+  ['a code that holds a secret', { errorCode: 'password=AccessDenied', recipientAccountId: SECRET }],
+  ['credentials that hold a secret', { userIdentity: { type: SECRET, accessKeyId: SECRET, accountId: SECRET } }],
+  ['a service that holds a secret', { userIdentity: { invokedBy: SECRET } }],
+  ['a role that holds a secret', { userIdentity: { sessionContext: { sessionIssuer: { userName: SECRET } } } }],
   [
     'an agent within AWS and a session of the console',
     { userAgent: 'AWS Internal', sessionCredentialFromConsole: true },
