@@ -3,13 +3,14 @@ import { createPseudonyms } from '../notes/redact/create-pseudonyms.ts';
 import { PSEUDONYM_KINDS, type Pseudonym, type PseudonymKind, type Pseudonyms } from '../notes/redact/pseudonyms.ts';
 
 const KEY = 'pseudonyms';
-/** Longer than any name that is replaced, in characters. */
+/** Longer than any value that a registry holds, in characters. */
 const MAX_VALUE = 2_048;
 
 export interface PseudonymsKeeper {
   /**
    * Does work with the one registry of this browser session, and keeps what was added to it. One after the other: nobody gets
-   * a name that somebody else was just given. Rejects only with the work's own error; a storage that fails costs later notes the names.
+   * a name that somebody else was just given. Rejects with the work's own error, and when storage cannot be read or has no room: names that are
+   * forgotten would be given to others.
    */
   use<T>(work: (pseudonyms: Pseudonyms) => T): Promise<T>;
   /**
@@ -22,24 +23,11 @@ export interface PseudonymsKeeper {
 /** The registry lies in storage between requests: the background may be suspended at any time. */
 export function createPseudonymsKeeper(session: StorageArea): PseudonymsKeeper {
   let turn: Promise<unknown> = Promise.resolve();
-  const load = async (): Promise<Pseudonym[]> => {
-    try {
-      return parsePseudonyms((await session.get([KEY]))[KEY]);
-    } catch {
-      return [];
-    }
-  };
   const carryOut = async <T>(work: (pseudonyms: Pseudonyms) => T): Promise<T> => {
-    const before = await load();
+    const before = parsePseudonyms((await session.get([KEY]))[KEY]);
     const pseudonyms = createPseudonyms(before);
     const result = work(pseudonyms);
-    if (pseudonyms.entries().length > before.length) {
-      try {
-        await session.set({ [KEY]: pseudonyms.entries() });
-      } catch {
-        // No room: this note is redacted all the same.
-      }
-    }
+    if (pseudonyms.entries().length > before.length) await session.set({ [KEY]: pseudonyms.entries() });
     return result;
   };
   const use = <T>(work: (pseudonyms: Pseudonyms) => T): Promise<T> => {

@@ -1,6 +1,7 @@
 import { askBackground } from '../browser/ask-background.ts';
 import { toWireCall } from '../calls/wire-call.ts';
 import type { Brief } from '../notes/brief.ts';
+import { NOT_REDACTED } from '../notes/redact/not-redacted.ts';
 import type { PanelPorts, PanelState } from '../panel/panel-state.ts';
 import type { Writers } from '../panel/writers.ts';
 import { findNotePayload, NOTE, type NoteRequest } from './note-request.ts';
@@ -17,7 +18,7 @@ export function askForNotes(state: PanelState, { now }: PanelPorts): Writers['to
       now: now(),
     };
     const payload = findNotePayload(await askBackground(NOTE, request));
-    if (payload === undefined) throw new Error('the background did not write the note');
+    if (payload === undefined) throw new Error(request.redact ? NOT_REDACTED : 'the background did not write the note');
     return payload;
   };
 }

@@ -1,6 +1,7 @@
 import type { NotebookCommand } from '../calls/notebook.ts';
 import { toNotebookFile } from '../calls/notebook-file.ts';
 import { toMegabytes } from '../calls/notebook-words.ts';
+import { NOT_REDACTED } from '../notes/redact/not-redacted.ts';
 import type { Pseudonym } from '../notes/redact/pseudonyms.ts';
 import { type NamedFile, toNoteFile } from './note-file.ts';
 import type { NotebookView } from './notebook-state.ts';
@@ -74,7 +75,12 @@ export function createNotebookActions(view: NotebookView, ports: NotebookPorts):
     flush,
     download: async () => {
       const payload = await view.writeNote();
-      if (!payload) return;
+      if (!payload) {
+        said.value = settings.value.redact
+          ? `Nothing was saved: the note ${NOT_REDACTED}.`
+          : 'Nothing was saved: the note could not be written.';
+        return;
+      }
       const file = toNoteFile(payload, settings.value.format, `trailbrief-notebook-${toDay(ports.now())}`);
       ports.save(file);
       said.value = `Saved ${file.name}.`;

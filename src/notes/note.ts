@@ -24,6 +24,8 @@ export interface NoteEntry {
   brief: Brief;
   /** What a person wrote beside it in the notebook. */
   remark?: string;
+  /** Its texts have pseudonyms already: nothing in it is to be replaced again. */
+  redacted?: true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Pseudonym, PseudonymKind, Pseudonyms } from './pseudonyms.ts';
+import { toShortValue } from './short-value.ts';
 
 const STEMS: Record<PseudonymKind, string> = {
   account: 'account',
@@ -13,26 +14,27 @@ const STEMS: Record<PseudonymKind, string> = {
 
 /**
  * A registry that goes on from the pseudonyms given before. A value keeps its first name, whatever it is taken for later and
- * however it is cased: names of users, hosts and addresses differ by more than that. A name is its own stand-in, so that what
- * was redacted stays as it is.
+ * however it is cased: names of users, hosts and addresses differ by more than that. A value that reads like a name (a caller who
+ * calls himself `user-1`) gets a name of its own, and nobody else gets that one.
  */
 export function createPseudonyms(initial: readonly Pseudonym[] = []): Pseudonyms {
   const given: Pseudonym[] = [];
   const byValue = new Map<string, string>();
-  const names = new Map<string, string>();
+  const names = new Set<string>();
   const counts = new Map<PseudonymKind, number>();
   const add = (entry: Pseudonym): void => {
     const key = entry.value.toLowerCase();
     if (byValue.has(key) || names.has(entry.name.toLowerCase())) return;
     given.push(entry);
     byValue.set(key, entry.name);
-    names.set(entry.name.toLowerCase(), entry.name);
+    names.add(entry.name.toLowerCase());
   };
   for (const entry of initial) add(entry);
   return {
-    nameOf: (kind, value) => {
+    nameOf: (kind, whole) => {
+      const value = toShortValue(whole);
       const key = value.toLowerCase();
-      const known = names.get(key) ?? byValue.get(key);
+      const known = byValue.get(key);
       if (known !== undefined) return known;
       let name: string;
       do {
@@ -40,8 +42,24 @@ export function createPseudonyms(initial: readonly Pseudonym[] = []): Pseudonyms
         counts.set(kind, count + 1);
         name = `${STEMS[kind]}-${kind === 'account' ? toLetters(count) : count + 1}`;
         // A name that is somebody's own would make two of one.
-      } while (names.has(name.toLowerCase()) || byValue.has(name.toLowerCase()));
+      } while (names.has(name.toLowerCase()) || byValue.has(name.toLowerCase()) || name.toLowerCase() === key);
       add({ kind, name, value });
+      return name;
+    },
+    entries: () => given,
+  };
+}
+
+/**
+ * The names given and no others, for whoever may not give any: throws for a value that has none, since a name that is made up
+ * could be somebody else's.
+ */
+export function createGivenPseudonyms(given: readonly Pseudonym[]): Pseudonyms {
+  const byValue = new Map(given.map(({ value, name }) => [value.toLowerCase(), name]));
+  return {
+    nameOf: (_, value) => {
+      const name = byValue.get(toShortValue(value).toLowerCase());
+      if (name === undefined) throw new Error('could not be redacted: a name was not given a stand-in');
       return name;
     },
     entries: () => given,

@@ -8,11 +8,11 @@ import { createTextRedactor } from './redact-text.ts';
 /**
  * Calls in which accounts, access keys, addresses, people, sessions and hosts have stable pseudonyms, in whatever text they stand.
  * What names somebody is first collected from all calls, so that a name of one is found in a message of another. Nothing is
- * changed but the registry.
+ * changed but the registry. What is redacted already stays as it is.
  */
 export function redactEntries(entries: readonly NoteEntry[], pseudonyms: Pseudonyms): NoteEntry[] {
-  const redactor = createTextRedactor(collectKnown(entries), pseudonyms);
-  return entries.map((entry) => rewriteEntry(entry, redactor));
+  const redactor = createTextRedactor(collectKnown(entries.filter(({ redacted }) => !redacted)), pseudonyms);
+  return entries.map((entry) => (entry.redacted ? entry : { ...rewriteEntry(entry, redactor), redacted: true }));
 }
 
 /** All that a note of these calls would replace: to be asked of the registry that the whole notebook shares. */

@@ -57,14 +57,31 @@ describe('the keeper of pseudonyms', () => {
     expect((await createPseudonymsKeeper(memory({ pseudonyms: 'no' })).answer([user], false))[0]?.name).toBe('user-1');
   });
 
-  it('answers when there is no room, and goes on after work that fails', async () => {
-    const keeper = createPseudonymsKeeper(memory({}, true));
-    expect((await keeper.answer([user], false))[0]?.name).toBe('user-1');
+  it('gives no name that it cannot keep, nor any when it cannot read those given', async () => {
+    const full = memory({ pseudonyms: [{ ...user, name: 'user-7' }] }, true);
+    const keeper = createPseudonymsKeeper(full);
+    await expect(keeper.answer([{ kind: 'user', value: 'bob' }], false)).rejects.toThrow('no room');
+    expect((await keeper.answer([user], false))[0]?.name).toBe('user-7');
+    const unread = { ...memory(), get: () => Promise.reject(new Error('unread')) };
+    await expect(createPseudonymsKeeper(unread).answer([user], false)).rejects.toThrow('unread');
+  });
+
+  it('goes on after work that fails', async () => {
+    const keeper = createPseudonymsKeeper(memory());
     await expect(
       keeper.use(() => {
         throw new Error('work');
       }),
     ).rejects.toThrow('work');
     expect(await keeper.use((registry) => registry.nameOf('ip', '192.0.2.1'))).toBe('ip-1');
+  });
+
+  it('keeps the same name for a value of any length', async () => {
+    const area = memory();
+    const long = { kind: 'email', value: `${'a'.repeat(9_000)}@example.com` };
+    const names = [];
+    for (let at = 0; at < 2; at++)
+      names.push(...(await createPseudonymsKeeper(area).use((r) => [r.nameOf('email', long.value)])));
+    expect(names).toEqual(['email-1', 'email-1']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
+import { createGivenPseudonyms, createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 
 describe('pseudonyms', () => {
   it('count accounts in letters and all else in numbers', () => {
@@ -10,7 +10,35 @@ describe('pseudonyms', () => {
     expect(pseudonyms.nameOf('access-key', 'AKIAEXAMPLE')).toBe('key-1');
     expect(pseudonyms.nameOf('user', 'alice')).toBe('user-1');
     expect(pseudonyms.nameOf('session', 'ALICE')).toBe('user-1');
-    expect(pseudonyms.nameOf('user', 'user-1')).toBe('user-1');
+  });
+
+  it('make no two of one who calls himself like a name', () => {
+    const pseudonyms = createPseudonyms();
+    expect(pseudonyms.nameOf('user', 'alice')).toBe('user-1');
+    expect(pseudonyms.nameOf('user', 'User-1')).toBe('user-2');
+    const first = createPseudonyms();
+    expect(first.nameOf('user', 'user-1')).toBe('user-2');
+    expect(first.nameOf('user', 'alice')).toBe('user-3');
+    expect(createPseudonyms(first.entries()).nameOf('user', 'user-1')).toBe('user-2');
+  });
+
+  it('hold of a long value what tells it from others', () => {
+    const long = (middle: string) => `${'a'.repeat(5_000)}${middle}${'b'.repeat(5_000)}`;
+    const pseudonyms = createPseudonyms();
+    expect(pseudonyms.nameOf('email', long('x'))).toBe('email-1');
+    expect(pseudonyms.nameOf('email', long('y'))).toBe('email-2');
+    expect(pseudonyms.nameOf('email', long('X'))).toBe('email-1');
+    for (const { value } of pseudonyms.entries()) {
+      expect(value.length).toBeLessThan(1_024);
+      expect(pseudonyms.nameOf('email', value)).toMatch(/^email-[12]$/);
+    }
+    expect(createGivenPseudonyms(pseudonyms.entries()).nameOf('email', long('y'))).toBe('email-2');
+  });
+
+  it('that were given are not added to', () => {
+    const given = createGivenPseudonyms([{ kind: 'user', value: 'alice', name: 'user-4' }]);
+    expect(given.nameOf('user', 'Alice')).toBe('user-4');
+    expect(() => given.nameOf('user', 'bob')).toThrow('could not be redacted');
   });
 
   it('go on where an earlier registry ended, and never give a name twice', () => {

@@ -5,6 +5,7 @@ import { toWireCall } from '../../../src/calls/wire-call.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import { FORMATS } from '../../../src/notes/note.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
+import { redactEntries } from '../../../src/notes/redact/redact-entries.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
@@ -83,6 +84,18 @@ describe('redacted is', () => {
       requestParameters: { userName: 'user/zoe', note: 'arn:aws:iam::111122223333:user/zoe' },
     });
     expect(allNotes([toEntry(call)])).not.toContain('zoe');
+  });
+
+  it('a caller who calls himself like a pseudonym, once', () => {
+    const caller = (userName: string) =>
+      callOf({
+        eventID: userName,
+        userIdentity: { type: 'IAMUser', userName, arn: `arn:aws:iam::111122223333:user/${userName}` },
+      });
+    const pseudonyms = createPseudonyms();
+    const once = redactEntries([toEntry(caller('alice')), toEntry(caller('user-1'))], pseudonyms);
+    expect(once.map(({ call }) => call.identity.userName)).toEqual(['user-1', 'user-2']);
+    expect(redactEntries(once, pseudonyms)).toEqual(once);
   });
 
   it('a name joined to words by an underscore, but in constants', () => {
