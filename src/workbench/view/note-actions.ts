@@ -32,9 +32,12 @@ export interface NoteActions {
   pinAll(): Promise<void>;
 }
 
-/** Takes over what other pages named, and tells them what this one has. */
+/** Takes over what other pages named, and tells them what this one has. Rejects when they do not agree or cannot be had. */
 export async function meetNames(names: SharedNames, { shareNames }: WorkbenchPorts): Promise<void> {
-  if (shareNames) names.current = await shareNames(names.current.entries());
+  const given = names.current.entries();
+  // What nobody agreed to is not kept for the next try.
+  names.current = createPseudonyms();
+  names.current = shareNames ? await shareNames(given) : createPseudonyms(given);
 }
 
 export function createNoteActions(
