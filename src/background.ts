@@ -1,7 +1,7 @@
 /** The background: reads what a page's script hands over, passes the shortcut on to the tab, keeps the notebook in storage. Holds nothing itself. */
 
 import { createKeeper } from './background/notebook-keeper.ts';
-import { answerNotebook } from './background/notebook-requests.ts';
+import { answerNotebook, readKept } from './background/notebook-requests.ts';
 import { createPseudonymsKeeper } from './background/pseudonyms-keeper.ts';
 import { understand } from './background/understand.ts';
 import { writeNote } from './background/write-note.ts';
@@ -13,7 +13,7 @@ import { sendToggle } from './browser/toggle-message.ts';
 import { findNoteRequest, NOTE } from './content/note-request.ts';
 import { findRawEvent, READ } from './content/reading-request.ts';
 import { PSEUDONYMS } from './notebook/pseudonyms-request.ts';
-import { NOTEBOOK } from './notebook/requests.ts';
+import { NOTEBOOK, NOTEBOOK_KEPT } from './notebook/requests.ts';
 
 listenForPanelRequests((tabId) => void sendToggle(tabId));
 answerRequests(READ, (data) => {
@@ -21,12 +21,14 @@ answerRequests(READ, (data) => {
   return raw ? understand(raw) : { calls: [], problems: [] };
 });
 
-const pseudonyms = createPseudonymsKeeper(toStorageAreas().session);
+const areas = toStorageAreas();
+const pseudonyms = createPseudonymsKeeper(areas.session);
 answerRequests(PSEUDONYMS, (data, own) => pseudonyms.answer(data, own));
 answerRequests(NOTE, (data) => {
   const request = findNoteRequest(data);
   return request ? pseudonyms.use((registry) => writeNote(request, () => registry)) : null;
 });
 
-const keeper = createKeeper(toStorageAreas(), Date.now);
+const keeper = createKeeper(areas, Date.now);
 answerRequests(NOTEBOOK, (data, own) => answerNotebook(keeper, data, own, openNotebookPage));
+answerRequests(NOTEBOOK_KEPT, (data, own) => readKept(areas.kept, data, own));

@@ -1,18 +1,35 @@
 import type { StorageAreas } from '../browser/notebook-areas.ts';
-import type { Desk, NotebookCommand, NotebookEntry } from '../calls/notebook.ts';
-import { applyChange, type Changed, type NotebookChange } from '../calls/notebook-change.ts';
+import {
+  type Desk,
+  type DoneCommand,
+  EMPTY_DESK,
+  type NotebookCommand,
+  type NotebookEntry,
+  type PinnedCall,
+} from '../calls/notebook.ts';
+import { applyChange, type NotebookChange } from '../calls/notebook-change.ts';
 import { parseNotebookFile } from '../calls/notebook-file.ts';
 import { NOTEBOOK_LIMITS, type NotebookLimits } from '../calls/notebook-limits.ts';
 import { toPinned } from '../calls/notebook-pinned.ts';
+import type { Changed } from '../calls/notebook-settle.ts';
 import { expectPinned } from '../calls/notebook-shape.ts';
 import { expectCall } from '../notebook/read-pinned.ts';
 import type { NotebookAnswer } from '../notebook/requests.ts';
-import { loadDesk, putAside, saveDesk } from './notebook-store.ts';
+import { forgetAside, putAside } from './notebook-aside.ts';
+import { type Loaded, loadCalls, loadDesk, saveDesk } from './notebook-store.ts';
+
+/** Commands that are remembered, in case they come again. */
+const MOST_DONE = 10;
+
+const PUT_ASIDE = 'The stored notebook could not be read and was put aside. A new one was begun. ';
 
 export interface NotebookKeeper {
-  /** Carries out a command after all that were given before. Never rejects: `said` tells. */
-  carryOut(command: NotebookCommand, ids: readonly string[]): Promise<NotebookAnswer>;
-  /** The count, and which of these ids are pinned, when all commands before are done. */
+  /**
+   * Carries out a command after all that were given before. Never rejects: `said` tells. One with the id of one that was carried
+   * out before is answered as that was, and changes nothing; without an id it is taken as new.
+   */
+  carryOut(command: NotebookCommand, ids: readonly string[], commandId?: string): Promise<NotebookAnswer>;
+  /** Changes nothing, not even a notebook that cannot be read. The count, and which of these ids are pinned, when all commands before are done. */
   count(ids: readonly string[]): Promise<NotebookAnswer>;
 }
 
@@ -32,26 +49,41 @@ export function createKeeper(
     turn = result.catch(() => undefined);
     return result;
   };
-  const load = async (): Promise<{ desk: Desk; warning: string }> => {
-    const { desk, damaged } = await loadDesk(areas);
-    if (!damaged) return { desk, warning: '' };
-    await putAside(areas);
-    return { desk, warning: 'The stored notebook could not be read and was put aside. A new one was begun. ' };
+  /** What a new notebook begins with is above all that one which is aside may hold: no call of it is written over. */
+  const load = async (): Promise<Loaded> => {
+    const loaded = await loadDesk(areas);
+    if (loaded.desk !== EMPTY_DESK || !(loaded.damaged || loaded.aside)) return loaded;
+    return { ...loaded, desk: { ...EMPTY_DESK, ledger: { ...EMPTY_DESK.ledger, revision: now(), next: now() } } };
   };
-  const carryOut = async (command: NotebookCommand, ids: readonly string[]): Promise<NotebookAnswer> => {
-    const { desk, warning } = await load();
-    const changed = change(desk, command, now(), limits);
+  const loadToChange = async (): Promise<Loaded & { warning: string }> => {
+    if (!(await loadDesk(areas)).damaged) return { ...(await load()), warning: '' };
+    await putAside(areas);
+    return { ...(await load()), warning: PUT_ASIDE };
+  };
+  const carryOut = async (
+    command: NotebookCommand,
+    ids: readonly string[],
+    commandId: string,
+  ): Promise<NotebookAnswer> => {
+    const { desk, warning, aside } = await loadToChange();
+    const again = desk.ledger.done?.find(({ id }) => id === commandId);
+    if (again) return toAnswer(desk, ids, again.said, true);
+    const changed =
+      command.kind === 'forget' ? toForgotten(desk, aside) : await change(areas, desk, command, now(), limits);
     if (!changed.done) return toAnswer(desk, ids, warning + changed.said, false);
+    const said = command.kind === 'forget' ? changed.said : warning + changed.said;
+    const after = commandId === '' ? changed.desk : remember(changed.desk, { id: commandId, said });
+    if (command.kind === 'forget') await forgetAside(areas, desk);
     try {
-      await saveDesk(areas, desk, changed.desk, changed.fresh);
+      await saveDesk(areas, desk, after, changed.fresh);
     } catch {
       return toAnswer(desk, ids, `${warning}The browser's storage is full. Nothing was changed.`, false);
     }
-    return toAnswer(changed.desk, ids, warning + changed.said, true);
+    return toAnswer(after, ids, said, true);
   };
   return {
-    carryOut: (command, ids) =>
-      queue(() => carryOut(command, ids)).catch(() => ({
+    carryOut: (command, ids, commandId = '') =>
+      queue(() => carryOut(command, ids, commandId)).catch(() => ({
         count: 0,
         pinned: [],
         said: 'The notebook could not be reached. Nothing was changed.',
@@ -66,9 +98,31 @@ function toAnswer({ ledger }: Desk, ids: readonly string[], said: string, done: 
   return { count: held.size, pinned: ids.filter((id) => held.has(id)), said, done };
 }
 
-function change(desk: Desk, command: NotebookCommand, now: number, limits: NotebookLimits): Changed {
+function remember(desk: Desk, command: DoneCommand): Desk {
+  const done = [...(desk.ledger.done ?? []), command].slice(-MOST_DONE);
+  return { ...desk, ledger: { ...desk.ledger, done } };
+}
+
+function toForgotten(desk: Desk, aside: boolean): Changed {
+  if (!aside) return { desk, fresh: new Map(), said: 'Nothing is put aside.', done: false };
+  const ledger = { ...desk.ledger, revision: desk.ledger.revision + 1 };
+  return { desk: { ...desk, ledger }, fresh: new Map(), said: 'Removed what could not be read.', done: true };
+}
+
+type OfEntries = Exclude<NotebookCommand, { kind: 'forget' }>;
+
+async function change(
+  areas: StorageAreas,
+  desk: Desk,
+  command: OfEntries,
+  now: number,
+  limits: NotebookLimits,
+): Promise<Changed> {
   try {
-    return applyChange(desk, toChange(command, now), now, limits);
+    const read = toChange(command, now);
+    if (read.kind !== 'pin' && read.kind !== 'import') return applyChange(desk, read, now, limits);
+    const held = await loadHeld(areas, desk, new Set(read.entries.map(({ call }) => call.id)));
+    return applyChange(desk, { ...read, held }, now, limits);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'it could not be read';
     const what = command.kind === 'import' ? 'Nothing was imported' : 'Nothing was pinned';
@@ -76,8 +130,22 @@ function change(desk: Desk, command: NotebookCommand, now: number, limits: Noteb
   }
 }
 
+/** The stored calls with these ids. */
+async function loadHeld(
+  areas: StorageAreas,
+  { ledger }: Desk,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, PinnedCall>> {
+  const calls = await loadCalls(
+    areas,
+    ledger.kept,
+    ledger.items.filter(({ id }) => ids.has(id)),
+  );
+  return new Map([...calls.values()].map((call) => [call.id, call]));
+}
+
 /** Reads what a command brings. Throws with the place at which something is wrong; then nothing of it is taken. */
-function toChange(command: NotebookCommand, now: number): NotebookChange {
+function toChange(command: OfEntries, now: number): NotebookChange {
   if (command.kind === 'pin') {
     const entries = command.calls.map((call, index) => expectPinned(call, `calls.${index}`));
     return { kind: 'pin', entries: entries.map((call) => ({ call, remark: '', pinnedAt: now })) };

@@ -1,3 +1,4 @@
+import type { StorageArea } from '../browser/notebook-areas.ts';
 import type { NotebookCommand } from '../calls/notebook.ts';
 import type { NotebookAnswer, NotebookRequest } from '../notebook/requests.ts';
 import type { NotebookKeeper } from './notebook-keeper.ts';
@@ -20,10 +21,20 @@ export async function answerNotebook(
   if (request.ask === 'count') return keeper.count(request.ids);
   if (request.ask === 'do') {
     if (!own && !FOR_PAGES.includes(request.command.kind)) return REFUSED;
-    return keeper.carryOut(request.command, request.ids);
+    return keeper.carryOut(request.command, request.ids, request.commandId);
   }
   await open();
   return { ...REFUSED, said: '', done: true };
+}
+
+/** What is kept under these keys, for pages of the extension alone. `null`: refused, or no list of keys. */
+export async function readKept(
+  kept: Pick<StorageArea, 'get'>,
+  data: unknown,
+  own: boolean,
+): Promise<Record<string, unknown> | null> {
+  if (!own || !Array.isArray(data)) return null;
+  return kept.get(data.filter((key) => typeof key === 'string'));
 }
 
 const KINDS: Record<NotebookCommand['kind'], true> = {
@@ -34,7 +45,13 @@ const KINDS: Record<NotebookCommand['kind'], true> = {
   undo: true,
   keep: true,
   import: true,
+  forget: true,
 };
+
+/** Empty for a script of an older version, which sends none. */
+function toCommandId(data: object): string {
+  return 'commandId' in data && typeof data.commandId === 'string' ? data.commandId.slice(0, 64) : '';
+}
 
 function expectRequest(data: unknown): NotebookRequest {
   if (typeof data === 'object' && data !== null && 'ask' in data) {
@@ -42,7 +59,7 @@ function expectRequest(data: unknown): NotebookRequest {
     const ids = 'ids' in data && Array.isArray(data.ids) ? data.ids.filter((id) => typeof id === 'string') : [];
     if (data.ask === 'count') return { ask: 'count', ids };
     if (data.ask === 'do' && 'command' in data && isCommand(data.command))
-      return { ask: 'do', command: data.command, ids };
+      return { ask: 'do', command: data.command, ids, commandId: toCommandId(data) };
   }
   throw new Error('Expected a request for the notebook, got something else');
 }

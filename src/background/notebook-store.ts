@@ -1,44 +1,60 @@
-import type { StorageArea, StorageAreas } from '../browser/notebook-areas.ts';
+import type { ReadAreas, StorageArea, StorageAreas } from '../browser/notebook-areas.ts';
 import { type Desk, EMPTY_DESK, type LedgerItem, type PinnedCall } from '../calls/notebook.ts';
 import { parseHistory, parseLedger } from '../calls/notebook-ledger-shape.ts';
 import { expectPinned } from '../calls/notebook-shape.ts';
 import { COUNTER_KEY } from '../notebook/requests.ts';
 
-/** The ledger: in `storage.local` when the notebook is kept, else in `storage.session`. */
+/** The ledger: in the database when the notebook is kept, else in `storage.session`. */
 export const LEDGER_KEY = 'notebook';
 /** The way back, always in `storage.session`: what was removed does not stay on the computer. */
-const HISTORY_KEY = 'notebook-history';
-/** A ledger that could not be read, put aside instead of being written over. */
-const DAMAGED_KEY = 'notebook-damaged';
+export const HISTORY_KEY = 'notebook-history';
+/** Ledgers that could not be read, put aside instead of being written over; in the area in which they were found. */
+export const ASIDE_KEY = 'notebook-aside';
 
-type AreaName = keyof StorageAreas;
+/** The areas that hold calls. */
+export const AREAS = ['kept', 'session'] as const;
+type AreaName = (typeof AREAS)[number];
 
-const callKey = (ref: number): string => `notebook-call-${ref}`;
-
-/** What storage held: the notebook, and whether a kept one could not be read. */
-export interface Loaded {
-  desk: Desk;
-  damaged: boolean;
+/** What the keys of all calls begin with. */
+export const CALL_KEY = 'notebook-call-';
+/** The key of a call. */
+export function callKey(ref: number): string {
+  return `${CALL_KEY}${ref}`;
 }
 
-/** The notebook as it is stored now. Rejects only when storage itself fails. */
-export async function loadDesk({ session, local }: StorageAreas): Promise<Loaded> {
-  const [kept, here] = await Promise.all([local.get([LEDGER_KEY]), session.get([LEDGER_KEY, HISTORY_KEY])]);
-  const stored = kept[LEDGER_KEY] ?? here[LEDGER_KEY];
-  if (stored === undefined) return { desk: EMPTY_DESK, damaged: false };
+/** What storage held. */
+export interface Loaded {
+  /** The notebook; the empty one where there is none, or none that can be read. */
+  desk: Desk;
+  /** There is one that cannot be read, where the notebook should be. */
+  damaged: boolean;
+  /** Such a one was put aside before. */
+  aside: boolean;
+}
+
+/** The notebook as it is stored now. Changes nothing. Rejects only when storage itself fails. */
+export async function loadDesk({ session, kept }: ReadAreas): Promise<Loaded> {
+  const [far, here] = await Promise.all([
+    kept.get([LEDGER_KEY, ASIDE_KEY]),
+    session.get([LEDGER_KEY, ASIDE_KEY, HISTORY_KEY]),
+  ]);
+  const aside = far[ASIDE_KEY] !== undefined || here[ASIDE_KEY] !== undefined;
+  const stored = far[LEDGER_KEY] ?? here[LEDGER_KEY];
+  if (stored === undefined) return { desk: EMPTY_DESK, damaged: false, aside };
   const ledger = parseLedger(stored);
-  if (!ledger) return { desk: EMPTY_DESK, damaged: true };
-  const isKept = kept[LEDGER_KEY] !== undefined;
-  return { desk: { ledger: { ...ledger, kept: isKept }, history: parseHistory(here[HISTORY_KEY]) }, damaged: false };
+  if (!ledger) return { desk: EMPTY_DESK, damaged: true, aside };
+  const isKept = far[LEDGER_KEY] !== undefined;
+  const desk = { ledger: { ...ledger, kept: isKept }, history: parseHistory(here[HISTORY_KEY]) };
+  return { desk, damaged: false, aside };
 }
 
 /** The stored calls of these entries, by `ref`. One that is missing or damaged is left out. */
 export async function loadCalls(
-  { session, local }: StorageAreas,
+  areas: ReadAreas,
   kept: boolean,
   items: readonly LedgerItem[],
 ): Promise<Map<number, PinnedCall>> {
-  const texts = await (kept ? local : session).get(items.map(({ ref }) => callKey(ref)));
+  const texts = await areas[kept ? 'kept' : 'session'].get(items.map(({ ref }) => callKey(ref)));
   const calls = new Map<number, PinnedCall>();
   for (const { ref } of items) {
     const call = parseCall(texts[callKey(ref)]);
@@ -56,12 +72,12 @@ function parseCall(text: unknown): PinnedCall | undefined {
 }
 
 /** The calls that each area has to hold for a notebook. */
-function toWanted({ ledger, history }: Desk): Record<AreaName, Set<number>> {
+export function toWanted({ ledger, history }: Desk): Record<AreaName, Set<number>> {
   const entries = ledger.items.map(({ ref }) => ref);
   const back = history.flatMap(({ put }) => put.map(({ ref }) => ref));
   return ledger.kept
-    ? { local: new Set(entries), session: new Set(back) }
-    : { local: new Set(), session: new Set([...entries, ...back]) };
+    ? { kept: new Set(entries), session: new Set(back) }
+    : { kept: new Set(), session: new Set([...entries, ...back]) };
 }
 
 /**
@@ -78,7 +94,7 @@ export async function saveDesk(
   const wanted = toWanted(after);
   const texts = async (area: AreaName): Promise<Record<string, unknown>> => {
     const missing = [...wanted[area]].filter((ref) => !had[area].has(ref));
-    const other: StorageArea = area === 'local' ? areas.session : areas.local;
+    const other: StorageArea = areas[area === 'kept' ? 'session' : 'kept'];
     const moved = missing.filter((ref) => !fresh.has(ref)).map(callKey);
     const found = moved.length > 0 ? await other.get(moved) : {};
     for (const ref of missing) found[callKey(ref)] ??= fresh.get(ref);
@@ -92,17 +108,19 @@ export async function saveDesk(
     gained: gained(area),
   });
   const session = await write('session');
-  const local = await write('local');
+  const kept = await write('kept');
   // What goes back from the history into a kept notebook must be there before the history lets go of it.
-  await writeAll(after.history.length < before.history.length ? [local, session] : [session, local]);
-  await removeRest(areas, had, wanted, after.ledger.kept ? 'local' : 'session');
+  await writeAll(after.history.length < before.history.length ? [kept, session] : [session, kept]);
+  await removeRest(areas, had, wanted, after.ledger.kept ? 'kept' : 'session');
+  const { revision, items } = after.ledger;
+  // All is stored by now: who is not told of it asks at the next change.
+  await areas.local.set({ [COUNTER_KEY]: { revision, count: items.length } }).catch(() => undefined);
 }
 
 /** What an area holds beside the calls. */
 function toDocuments({ ledger, history }: Desk, area: AreaName): Record<string, unknown> {
-  const main = (area === 'local') === ledger.kept ? { [LEDGER_KEY]: ledger } : {};
-  if (area === 'session') return { ...main, [HISTORY_KEY]: history };
-  return { ...main, [COUNTER_KEY]: { revision: ledger.revision, count: ledger.items.length } };
+  const main = (area === 'kept') === ledger.kept ? { [LEDGER_KEY]: ledger } : {};
+  return area === 'session' ? { ...main, [HISTORY_KEY]: history } : main;
 }
 
 interface Write {
@@ -141,17 +159,9 @@ async function removeRest(
     ...[...had[area]].filter((ref) => !wanted[area].has(ref)).map(callKey),
     ...(area === main ? [] : [LEDGER_KEY]),
   ];
-  // The ledger in `local` decides where the notebook is: it goes first.
-  for (const area of ['local', 'session'] as const) {
+  // The kept ledger decides where the notebook is: it goes first.
+  for (const area of AREAS) {
     const keys = rest(area);
     if (keys.length > 0) await areas[area].remove(keys);
   }
-}
-
-/** Puts a ledger that cannot be read aside, where a later version may find it. */
-export async function putAside({ session, local }: StorageAreas): Promise<void> {
-  const kept = await local.get([LEDGER_KEY]);
-  if (kept[LEDGER_KEY] !== undefined) await local.set({ [DAMAGED_KEY]: kept[LEDGER_KEY] });
-  await local.remove([LEDGER_KEY]);
-  await session.remove([LEDGER_KEY, HISTORY_KEY]);
 }

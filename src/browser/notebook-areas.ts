@@ -1,3 +1,5 @@
+import { askBackground } from './ask-background.ts';
+import { toDatabaseArea } from './database-area.ts';
 import { pageApi } from './page-api.ts';
 
 /** One storage area of the extension: several keys in one step. Values are JSON. */
@@ -8,30 +10,54 @@ export interface StorageArea {
   remove(keys: readonly string[]): Promise<void>;
 }
 
+/** One whose keys can be listed. */
+export interface ListedArea extends StorageArea {
+  keys(): Promise<string[]>;
+}
+
 export interface StorageAreas {
   /** In memory, gone with the browser. Not for content scripts: Firefox does not give it to them. */
-  session: StorageArea;
-  /** On the computer. */
+  session: ListedArea;
+  /** On the computer, in a database of the extension. */
+  kept: ListedArea;
+  /** On the computer, and every change is told to the scripts in console pages with the values: nothing of a record here. */
   local: StorageArea;
 }
 
-function toArea(name: keyof StorageAreas): StorageArea {
+/** The areas that hold a notebook, for who only reads it. */
+export type ReadAreas = Record<'session' | 'kept', Pick<StorageArea, 'get'>>;
+
+function toArea(name: 'session' | 'local'): ListedArea {
   return {
     get: (keys) => pageApi.storage[name].get([...keys]),
     set: (values) => pageApi.storage[name].set(values),
     remove: (keys) => pageApi.storage[name].remove([...keys]),
+    keys: async () => Object.keys(await pageApi.storage[name].get(null)),
   };
 }
 
-/** The two areas, for the background and the extension's own pages. */
+/** The areas, for the background. */
 export function toStorageAreas(): StorageAreas {
-  return { session: toArea('session'), local: toArea('local') };
+  return { session: toArea('session'), kept: toDatabaseArea('trailbrief-notebook'), local: toArea('local') };
 }
 
-/** Calls back when a key changes in either area, until aborted. For the extension's own pages. */
-export function watchAreas(key: string, signal: AbortSignal, onChange: () => void): void {
+/**
+ * What a kept notebook holds, as the background answers a request of this kind. Not read from the database by a page itself: in
+ * a private window of Firefox it would find another database there.
+ */
+export function toReadAreas(kind: string): ReadAreas {
+  const get = async (keys: readonly string[]): Promise<Record<string, unknown>> => {
+    const found = await askBackground(kind, keys);
+    if (typeof found !== 'object' || found === null) throw new Error('Expected what is kept, got no answer');
+    return { ...found };
+  };
+  return { session: toArea('session'), kept: { get } };
+}
+
+/** Calls back when one of these keys changes in `storage`, until aborted. For the extension's own pages. */
+export function watchAreas(keys: readonly string[], signal: AbortSignal, onChange: () => void): void {
   const listen = (changes: object): void => {
-    if (Object.hasOwn(changes, key)) onChange();
+    if (keys.some((key) => Object.hasOwn(changes, key))) onChange();
   };
   pageApi.storage.onChanged.addListener(listen);
   signal.addEventListener(

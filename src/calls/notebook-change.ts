@@ -1,32 +1,11 @@
-import type { Desk, LedgerItem, NotebookCommand, NotebookEntry, PinnedCall, UndoStep } from './notebook.ts';
-import {
-  boundHistory,
-  countBytes,
-  findLimit,
-  MAX_REMARK,
-  MAX_STEPS,
-  type NotebookLimits,
-  sizeOfItems,
-} from './notebook-limits.ts';
-import { toCalls, toMegabytes } from './notebook-words.ts';
+import type { Desk, NotebookCommand } from './notebook.ts';
+import { type Adding, addEntries } from './notebook-add.ts';
+import { boundHistory, MAX_REMARK, type NotebookLimits } from './notebook-limits.ts';
+import { type Changed, inOrder, isOver, lower, refuse, settle, toFull } from './notebook-settle.ts';
+import { toCalls } from './notebook-words.ts';
 
-/** A command whose file, if it brought one, has been read. */
-export type NotebookChange =
-  | Exclude<NotebookCommand, { kind: 'pin' | 'import' }>
-  | { kind: 'pin' | 'import'; entries: readonly NotebookEntry[] };
-
-/** What a command did. */
-export interface Changed {
-  desk: Desk;
-  /** Calls to be stored, as texts, by their `ref`. */
-  fresh: ReadonlyMap<number, string>;
-  /** In words for a person. */
-  said: string;
-  /** False: nothing was changed, and `said` tells why. */
-  done: boolean;
-}
-
-const NO_WAY_BACK = 'For want of room, what was done before can no longer be undone.';
+/** A command on the notebook itself; its file, if it brought one, has been read. */
+export type NotebookChange = Exclude<NotebookCommand, { kind: 'pin' | 'import' | 'forget' }> | Adding;
 
 /** Words typed within this time of each other are one step back, in milliseconds. */
 const ONE_GO_MS = 3000;
@@ -36,7 +15,7 @@ export function applyChange(desk: Desk, change: NotebookChange, now: number, lim
   switch (change.kind) {
     case 'pin':
     case 'import':
-      return add(desk, change.entries, change.kind, now, limits);
+      return addEntries(desk, change, now, limits);
     case 'unpin':
     case 'clear':
       return remove(desk, change.kind === 'clear' ? undefined : new Set(change.ids), now, limits);
@@ -47,50 +26,6 @@ export function applyChange(desk: Desk, change: NotebookChange, now: number, lim
     case 'keep':
       return keep(desk, change.kept, limits);
   }
-}
-
-function add(
-  desk: Desk,
-  entries: readonly NotebookEntry[],
-  kind: 'pin' | 'import',
-  now: number,
-  limits: NotebookLimits,
-): Changed {
-  const original = new Map(desk.ledger.items.map((item) => [item.id, item]));
-  const known = new Map(original);
-  const fresh = new Map<number, string>();
-  const drop = new Set<string>();
-  const put = new Map<string, LedgerItem>();
-  let added = 0;
-  let { next } = desk.ledger;
-  for (const { call, remark: text, pinnedAt } of entries) {
-    const before = known.get(call.id);
-    const isNew = before === undefined || (before.partial && !isPartial(call));
-    const merged = mergeRemarks(before?.remark ?? '', text);
-    if (!isNew && merged === before.remark) continue;
-    const written = isNew ? JSON.stringify(call) : '';
-    const after: LedgerItem = isNew
-      ? { id: call.id, ref: next, partial: isPartial(call), remark: merged, pinnedAt, size: countBytes(written) }
-      : { ...before, remark: merged };
-    if (isNew) {
-      fresh.set(next++, written);
-      added++;
-    }
-    // An id that comes twice in one go is one entry, and goes back to what was there before all of it.
-    const first = original.get(call.id);
-    if (first) put.set(call.id, first);
-    else drop.add(call.id);
-    known.set(call.id, after);
-  }
-  const done = kind === 'pin' ? `Pinned ${toCalls(added)}` : `Imported ${toCalls(added)}`;
-  const there = entries.length - added;
-  if (put.size + drop.size === 0) return refuse(desk, entries.length === 0 ? `${done}.` : toAlready(there));
-  const items = [...known.values()];
-  const step = { what: lower(done), at: now, drop: [...drop], put: [...put.values()] };
-  const said = there > 0 ? `${done}. ${toAlready(there)}` : `${done}.`;
-  const used = new Set(items.map(({ ref }) => ref));
-  const wanted = new Map([...fresh].filter(([ref]) => used.has(ref)));
-  return settle(desk, { ...desk.ledger, next, items }, step, said, limits, wanted);
 }
 
 function remove(desk: Desk, ids: ReadonlySet<string> | undefined, now: number, limits: NotebookLimits): Changed {
@@ -140,58 +75,4 @@ function keep(desk: Desk, kept: boolean, limits: NotebookLimits): Changed {
   const said = kept ? 'The notebook is kept when the browser ends.' : 'The notebook will be gone with the browser.';
   const history = boundHistory({ ...desk, ledger }, limits);
   return { desk: { ledger, history }, fresh: new Map(), said, done: true };
-}
-
-/** The change with its way back, if there is room for it. */
-function settle(
-  desk: Desk,
-  ledger: Desk['ledger'],
-  step: UndoStep,
-  said: string,
-  limits: NotebookLimits,
-  fresh: ReadonlyMap<number, string> = new Map(),
-): Changed {
-  const grows = sizeOfItems(ledger.items) > sizeOfItems(desk.ledger.items);
-  if (grows && isOver(desk, ledger.items, limits)) return refuse(desk, toFull(desk, ledger.items, limits));
-  const after = { ...ledger, revision: ledger.revision + 1, items: inOrder(ledger.items) };
-  const steps = [...desk.history, step];
-  const history = boundHistory({ ledger: after, history: steps }, limits);
-  const short = history.length < Math.min(steps.length, MAX_STEPS);
-  return { desk: { ledger: after, history }, fresh, said: short ? `${said} ${NO_WAY_BACK}` : said, done: true };
-}
-
-function refuse(desk: Desk, said: string): Changed {
-  return { desk, fresh: new Map(), said, done: false };
-}
-
-function inOrder(items: readonly LedgerItem[]): LedgerItem[] {
-  return [...items].sort((a, b) => a.ref - b.ref);
-}
-
-function isOver({ ledger }: Desk, items: readonly LedgerItem[], limits: NotebookLimits): boolean {
-  return sizeOfItems(items) > findLimit(ledger, limits);
-}
-
-function toFull({ ledger }: Desk, items: readonly LedgerItem[], limits: NotebookLimits): string {
-  const size = toMegabytes(sizeOfItems(items));
-  const where = ledger.kept ? 'A kept notebook' : 'The notebook';
-  return `${where} holds up to ${toMegabytes(findLimit(ledger, limits))}, and this would make it ${size}. Nothing was changed. Export it and remove what you no longer need.`;
-}
-
-function toAlready(count: number): string {
-  return count === 1 ? '1 call was in the notebook already.' : `${toCalls(count)} were in the notebook already.`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function isPartial(call: PinnedCall): boolean {
-  return 'labels' in call;
-}
-
-/** Both remarks, unless one holds the other: an import takes nothing away. */
-function mergeRemarks(ours: string, theirs: string): string {
-  if (ours.includes(theirs)) return ours;
-  return theirs.includes(ours) ? theirs : `${ours}\n${theirs}`;
 }

@@ -1,11 +1,11 @@
-import type { Ledger, LedgerItem, UndoStep } from './notebook.ts';
+import type { DoneCommand, Ledger, LedgerItem, UndoStep } from './notebook.ts';
 
 /** A stored ledger; `undefined` when it is none, or of another version. */
 export function parseLedger(value: unknown): Ledger | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
-  const { revision, next, kept, items } = value;
+  const { revision, next, kept, items, done } = value;
   if (!isCount(revision) || !isCount(next) || typeof kept !== 'boolean' || !isListOf(items, isItem)) return undefined;
-  return { version: 1, revision, next, kept, items };
+  return { version: 1, revision, next, kept, items, ...(isListOf(done, isDone) ? { done } : {}) };
 }
 
 /** A stored way back; empty when it cannot be read: it is a comfort, the entries are not in it. */
@@ -23,6 +23,10 @@ function isItem(value: unknown): value is LedgerItem {
     isCount(value['pinnedAt']) &&
     isCount(value['size'])
   );
+}
+
+function isDone(value: unknown): value is DoneCommand {
+  return isObject(value) && typeof value['id'] === 'string' && typeof value['said'] === 'string';
 }
 
 function isStep(value: unknown): value is UndoStep {

@@ -1,19 +1,20 @@
 import type { Desk, Ledger, LedgerItem, UndoStep } from './notebook.ts';
 
 /**
- * Bytes that the notebook takes. Below what the browsers allow, as the whole extension shares that: `storage.session` 10 MB,
- * `storage.local` 5 MB (https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/storage).
+ * Bytes that the notebook takes. In memory below what the browsers allow, as the whole extension shares that: `storage.session`
+ * has 10 MB (https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/storage).
  */
 export interface NotebookLimits {
   /** Of the entries while the notebook lives with the browser. */
   session: number;
   /** Of the entries while it is kept. */
-  local: number;
+  kept: number;
   /** Of all that is in session storage: the way back takes what the entries leave. Older steps go first. */
   all: number;
 }
 
-export const NOTEBOOK_LIMITS: NotebookLimits = { session: 6_000_000, local: 4_000_000, all: 9_000_000 };
+/** The same kept or not: what fits can be kept, and what was kept can be taken back into memory. */
+export const NOTEBOOK_LIMITS: NotebookLimits = { session: 6_000_000, kept: 6_000_000, all: 9_000_000 };
 
 /** Steps that can be taken back. */
 export const MAX_STEPS = 50;
@@ -40,7 +41,7 @@ export function sizeOfItems(items: readonly LedgerItem[]): number {
 
 /** Bytes that there may be. */
 export function findLimit({ kept }: Ledger, limits: NotebookLimits): number {
-  return kept ? limits.local : limits.session;
+  return kept ? limits.kept : limits.session;
 }
 
 /** The newest steps, as far as their calls find room. A step whose calls the entries hold anyway costs little. */

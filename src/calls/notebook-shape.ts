@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/api-call.ts';
 import type { NotebookEntry, PinnedCall, PinnedLabels } from './notebook.ts';
+import { MAX_REMARK } from './notebook-limits.ts';
 
 /** Reads an unknown value; throws what was expected where, without the value itself. */
 type Read<T> = (value: unknown, at: string) => T;
@@ -12,7 +13,7 @@ export function expectEntry(value: unknown, at: string): NotebookEntry {
   const { call, remark, pinnedAt } = expectObject(value, at);
   return {
     call: expectPinned(call, `${at}.call`),
-    remark: remark === undefined ? '' : expectText(remark, `${at}.remark`),
+    remark: remark === undefined ? '' : expectRemark(remark, `${at}.remark`),
     pinnedAt: expectTime(pinnedAt, `${at}.pinnedAt`),
   };
 }
@@ -110,6 +111,17 @@ export function expectList(value: unknown, at: string): readonly unknown[] {
 function expectText(value: unknown, at: string): string {
   if (typeof value !== 'string') throw new Error(`Expected ${at} to be a text, got ${kindOf(value)}`);
   return value;
+}
+
+function expectRemark(value: unknown, at: string): string {
+  const text = expectText(value, at);
+  if (text.length > MAX_REMARK)
+    throw new Error(`Expected ${at} to be at most ${toNumber(MAX_REMARK)} characters, got ${toNumber(text.length)}`);
+  return text;
+}
+
+function toNumber(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 function expectCount(value: unknown, at: string): number {

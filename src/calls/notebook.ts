@@ -29,7 +29,9 @@ export type NotebookCommand =
   | { kind: 'clear' }
   | { kind: 'undo' }
   | { kind: 'keep'; kept: boolean }
-  | { kind: 'import'; text: string };
+  | { kind: 'import'; text: string }
+  /** For good, a notebook that could not be read and was put aside. */
+  | { kind: 'forget' };
 
 /** An entry without its call, which is stored beside it under `ref`. */
 export interface LedgerItem {
@@ -45,6 +47,14 @@ export interface LedgerItem {
   size: number;
 }
 
+/** A command that was carried out: one that comes again, for its answer was lost, is answered and not repeated. */
+export interface DoneCommand {
+  /** As its sender made it. */
+  id: string;
+  /** In words for a person. */
+  said: string;
+}
+
 /** The notebook without its calls: each call once, by its id, in the order of pinning. */
 export interface Ledger {
   version: 1;
@@ -52,9 +62,11 @@ export interface Ledger {
   revision: number;
   /** The `ref` of the next call. */
   next: number;
-  /** Kept in `storage.local` beyond the browser's end; else in `storage.session`. */
+  /** Kept beyond the browser's end, in a database of the extension; else in `storage.session`. */
   kept: boolean;
   items: readonly LedgerItem[];
+  /** The last commands that changed something, oldest first. Absent before the first. */
+  done?: readonly DoneCommand[];
 }
 
 /** How to take one change back: these entries leave, those come back as they were. */

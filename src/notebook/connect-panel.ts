@@ -5,7 +5,14 @@ import type { NotebookCommand } from '../calls/notebook.ts';
 import { toPinned } from '../calls/notebook-pinned.ts';
 import type { NotebookPort } from '../panel/notebook-port.ts';
 import type { PanelState } from '../panel/panel-state.ts';
-import { COUNTER_KEY, isNotebookAnswer, NOTEBOOK, type NotebookAnswer, type NotebookRequest } from './requests.ts';
+import {
+  COUNTER_KEY,
+  isNotebookAnswer,
+  NOTEBOOK,
+  type NotebookAnswer,
+  type NotebookRequest,
+  toDo,
+} from './requests.ts';
 
 /**
  * Joins a panel with the background's notebook until aborted: which of its calls are pinned, how many there are, and what it can
@@ -37,7 +44,7 @@ export function connectNotebook(state: PanelState, signal: AbortSignal): Noteboo
     asking = false;
   };
   const carryOut = async (command: NotebookCommand): Promise<string> => {
-    const answer = await ask({ ask: 'do', command, ids: toIds() });
+    const answer = await ask(toDo(command, toIds()));
     take(answer);
     return answer.said;
   };

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { askBackground } from '../browser/ask-background.ts';
 import { writeClipboard } from '../browser/clipboard.ts';
-import { toStorageAreas } from '../browser/notebook-areas.ts';
+import { toReadAreas } from '../browser/notebook-areas.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { watchDark } from '../options/watch-dark.ts';
 import { withOwnChoices } from '../settings/with-own-choices.ts';
@@ -12,7 +12,7 @@ import { saveFile } from './note-file.ts';
 import { createNotebookActions } from './notebook-actions.ts';
 import { createNotebookView } from './notebook-state.ts';
 import { askPseudonymKey, askPseudonyms } from './pseudonyms-request.ts';
-import { isNotebookAnswer, NOTEBOOK, type NotebookRequest } from './requests.ts';
+import { isNotebookAnswer, NOTEBOOK, NOTEBOOK_KEPT, toDo } from './requests.ts';
 import { SHEET } from './style/sheet.ts';
 
 const { signal } = new AbortController();
@@ -22,8 +22,7 @@ const view = createNotebookView(
 );
 const actions = createNotebookActions(view, {
   ask: async (command) => {
-    const request: NotebookRequest = { ask: 'do', command, ids: [] };
-    const answer = await askBackground(NOTEBOOK, request);
+    const answer = await askBackground(NOTEBOOK, toDo(command, []));
     if (!isNotebookAnswer(answer)) throw new Error('Expected an answer of the notebook, got none');
     return answer;
   },
@@ -42,7 +41,7 @@ watchDark(window, signal, (dark) => {
 // A remark that was typed in the last moment is saved before the page goes.
 document.addEventListener('visibilitychange', () => void actions.flush(), { signal });
 window.addEventListener('pagehide', () => void actions.flush(), { signal });
-followNotebook(view, toStorageAreas(), signal);
+followNotebook(view, toReadAreas(NOTEBOOK_KEPT), signal);
 let drawn = false;
 void watchSettings(signal, ({ settings, problem }) => {
   state.settings.value = drawn ? withOwnChoices(settings, state.settings.value) : settings;

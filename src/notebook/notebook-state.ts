@@ -27,6 +27,8 @@ export interface NotebookView {
   loaded: ReadonlySignal<boolean>;
   /** Entries whose call could not be read; they stay in the notebook and in an exported file. */
   unread: ReadonlySignal<number>;
+  /** An earlier notebook could not be read. It is not this one, and stays until it is removed. */
+  unreadable: ReadonlySignal<boolean>;
   /** What is written beside each call, with what was typed and is not stored yet. */
   remarks: ReadonlySignal<ReadonlyMap<string, string>>;
   drafts: RemarkDrafts;
@@ -38,7 +40,7 @@ export interface NotebookView {
   /** All entries, for a file. */
   toEntries(): NotebookEntry[];
   /** Shows what storage holds now. `calls` are by `ref`, also those that were shown before. */
-  show(desk: Desk, calls: ReadonlyMap<number, PinnedCall>): void;
+  show(desk: Desk, calls: ReadonlyMap<number, PinnedCall>, unreadable?: boolean): void;
 }
 
 /** `askPseudonyms` gives the stand-ins of what is redacted in these calls. */
@@ -50,6 +52,7 @@ export function createNotebookView(
   state.scope.value = 'all';
   const desk: Signal<Desk> = signal(EMPTY_DESK);
   const loaded = signal(false);
+  const unreadable = signal(false);
   let pinned: ReadonlyMap<number, PinnedCall> = new Map();
   const known = new WeakMap<PinnedCall, ApiCall>();
   const drafts = createDrafts();
@@ -94,6 +97,7 @@ export function createNotebookView(
     panel,
     desk,
     loaded,
+    unreadable,
     unread: computed(() => desk.value.ledger.items.length - state.calls.value.size),
     remarks,
     drafts,
@@ -101,7 +105,8 @@ export function createNotebookView(
     head: computed(() => toHead(inOrder.value)),
     writeNote,
     toEntries,
-    show: (next, calls) => {
+    show: (next, calls, apart = false) => {
+      unreadable.value = apart;
       pinned = calls;
       drafts.meet(next.ledger.items);
       const shown = next.ledger.items.flatMap(({ ref }) => {

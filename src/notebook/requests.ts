@@ -3,6 +3,9 @@ import type { NotebookCommand } from '../calls/notebook.ts';
 /** The kind of message that asks the background for something of the notebook. */
 export const NOTEBOOK = 'trailbrief-notebook';
 
+/** The kind of message with which the notebook's page reads what is kept: the keys of the database that it wants. */
+export const NOTEBOOK_KEPT = 'trailbrief-notebook-kept';
+
 /** Key in `storage.local`: counts changes and entries, holds nothing of a record. Tells the scripts in pages of a change. */
 export const COUNTER_KEY = 'notebook-counter';
 
@@ -13,7 +16,20 @@ export const COUNTER_KEY = 'notebook-counter';
 export type NotebookRequest =
   | { ask: 'count'; ids: readonly string[] }
   | { ask: 'open' }
-  | { ask: 'do'; command: NotebookCommand; ids: readonly string[] };
+  | {
+      ask: 'do';
+      command: NotebookCommand;
+      ids: readonly string[];
+      /** Made by the sender: a command that arrives twice is carried out once. */
+      commandId: string;
+    };
+
+/** Asks for a command to be carried out, once. */
+export function toDo(command: NotebookCommand, ids: readonly string[]): NotebookRequest {
+  // Not `randomUUID`, which pages without TLS do not have.
+  const commandId = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+  return { ask: 'do', command, ids, commandId };
+}
 
 export interface NotebookAnswer {
   /** Calls in the notebook. */

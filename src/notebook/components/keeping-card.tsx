@@ -26,8 +26,8 @@ export function KeepingCard({ view, actions }: { view: NotebookView; actions: No
       </label>
       <p class="where" id="where">
         {kept
-          ? 'Kept on this computer, in the extension’s storage of this browser profile (storage.local), not encrypted. It stays until you remove the calls, switch this off or remove Trailbrief.'
-          : 'Held in the browser’s memory only (storage.session). It is gone when the browser ends.'}{' '}
+          ? 'Kept on this computer, in Trailbrief’s own database in this browser profile, not encrypted. It stays until you remove the calls, switch this off or remove Trailbrief. Export it too: a browser may clear such data when the disk is full.'
+          : 'Held in the browser’s memory only (storage.session). It is gone when the browser ends, and when Trailbrief is updated, reloaded or switched off.'}{' '}
         {toMegabytes(sizeOfItems(items))} of {toMegabytes(findLimit(ledger, NOTEBOOK_LIMITS))} used.
       </p>
       <p class="row">

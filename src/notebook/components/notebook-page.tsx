@@ -41,6 +41,15 @@ export function NotebookPage({ view, actions }: { view: NotebookView; actions: N
           </div>
           <div class="calls">
             <h2 class="unseen">Calls</h2>
+            {view.unreadable.value && (
+              <p class="partial" role="alert">
+                A stored notebook could not be read: it is damaged, or a newer Trailbrief wrote it. It is put aside,
+                apart from this one.{' '}
+                <button type="button" class="outline" onClick={() => void actions.carryOut({ kind: 'forget' })}>
+                  Remove it for good
+                </button>
+              </p>
+            )}
             {unread.value > 0 && (
               <p class="partial" role="alert">
                 {toCount(unread.value, 'call')} could not be read. They stay in the notebook.

@@ -1,7 +1,7 @@
-import type { StorageArea, StorageAreas } from '../../../src/browser/notebook-areas.ts';
+import type { ListedArea, StorageAreas } from '../../../src/browser/notebook-areas.ts';
 
 /** A storage area as the browsers have it: values are copies, and one write is whole or nothing. */
-export interface FakeArea extends StorageArea {
+export interface FakeArea extends ListedArea {
   held: Map<string, string>;
   /** Characters that fit; more is refused. */
   room: number;
@@ -9,6 +9,7 @@ export interface FakeArea extends StorageArea {
 
 export interface FakeAreas extends StorageAreas {
   session: FakeArea;
+  kept: FakeArea;
   local: FakeArea;
   /** Steps left before everything ends, as when the browser is killed. */
   stepsLeft: number;
@@ -16,7 +17,7 @@ export interface FakeAreas extends StorageAreas {
 
 /** Empty storage. Every step takes a turn, so that what happens at once is seen. */
 export function fakeAreas(): FakeAreas {
-  const areas: FakeAreas = { session: toArea(), local: toArea(), stepsLeft: Number.POSITIVE_INFINITY };
+  const areas: FakeAreas = { session: toArea(), kept: toArea(), local: toArea(), stepsLeft: Number.POSITIVE_INFINITY };
   function toArea(): FakeArea {
     const held = new Map<string, string>();
     const step = async (): Promise<void> => {
@@ -27,6 +28,7 @@ export function fakeAreas(): FakeAreas {
     const area: FakeArea = {
       held,
       room: 20_000_000,
+      keys: async () => [...held.keys()],
       get: async (keys) => {
         await Promise.resolve();
         return Object.fromEntries(

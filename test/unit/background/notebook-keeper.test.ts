@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createKeeper } from '../../../src/background/notebook-keeper.ts';
-import { loadCalls, loadDesk } from '../../../src/background/notebook-store.ts';
-import type { NotebookCommand, PinnedCall } from '../../../src/calls/notebook.ts';
+import { loadDesk } from '../../../src/background/notebook-store.ts';
+import type { NotebookCommand } from '../../../src/calls/notebook.ts';
 import { toNotebookFile } from '../../../src/calls/notebook-file.ts';
-import { COUNTER_KEY, type NotebookAnswer } from '../../../src/notebook/requests.ts';
+import { COUNTER_KEY } from '../../../src/notebook/requests.ts';
 import { entry, labelled, pinned } from '../calls/notebook-samples.ts';
 import { type FakeAreas, fakeAreas } from './notebook-areas.ts';
+import { carryOut, inKept, keep, pin, see, seen } from './notebook-hand.ts';
 
-/** A background that is suspended before each command: nothing but storage goes from one to the next. */
-const carryOut = (areas: FakeAreas, command: NotebookCommand, ids: readonly string[] = []): Promise<NotebookAnswer> =>
-  createKeeper(areas, () => 1000).carryOut(command, ids);
-
-const pin = (...calls: PinnedCall[]): NotebookCommand => ({ kind: 'pin', calls });
-const keep = (kept: boolean): NotebookCommand => ({ kind: 'keep', kept });
-
-/** What a page of the extension sees: every entry with its call. */
-async function see(areas: FakeAreas) {
-  const { desk } = await loadDesk(areas);
-  const calls = await loadCalls(areas, desk.ledger.kept, desk.ledger.items);
-  return desk.ledger.items.map(({ id, ref, remark }) => ({ id, remark, call: calls.get(ref) }));
-}
-const seen = (call: PinnedCall, remark = '') => ({ id: call.id, remark, call });
 const callKeys = ({ held }: FakeAreas['session']) => [...held.keys()].filter((key) => /call/.test(key));
-const inLocal = ({ local }: FakeAreas) => [...local.held.keys()].sort();
 
 describe('the notebook', () => {
   it('is in session storage, with a counter in local storage that tells nothing of a record', async () => {
@@ -61,12 +47,12 @@ describe('the notebook', () => {
 });
 
 describe('a kept notebook', () => {
-  it('stands in local storage alone, and outlives the browser', async () => {
+  it('stands in the database alone, tells pages the count, and outlives the browser', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a')));
     await carryOut(areas, { kind: 'remark', id: 'a', text: 'why' });
     expect(await carryOut(areas, keep(true))).toMatchObject({ done: true });
-    expect(inLocal(areas)).toEqual(['notebook', 'notebook-call-1', COUNTER_KEY]);
+    expect(inKept(areas)).toEqual(['notebook', 'notebook-call-1']);
     areas.session.held.clear();
     expect(await see(areas)).toEqual([seen(pinned('a'), 'why')]);
     await carryOut(areas, pin(pinned('b')));
@@ -78,11 +64,11 @@ describe('a kept notebook', () => {
     await carryOut(areas, pin(pinned('a')));
     await carryOut(areas, keep(true));
     await carryOut(areas, { kind: 'clear' });
-    expect(inLocal(areas)).toEqual(['notebook', COUNTER_KEY]);
-    expect(areas.local.held.get('notebook')).toContain('"items":[]');
+    expect(inKept(areas)).toEqual(['notebook']);
+    expect(areas.kept.held.get('notebook')).toContain('"items":[]');
     await carryOut(areas, { kind: 'undo' });
     expect(await see(areas)).toEqual([seen(pinned('a'))]);
-    expect(inLocal(areas)).toContain('notebook-call-1');
+    expect(inKept(areas)).toContain('notebook-call-1');
   });
 
   it('goes back to session storage, and nothing stays behind', async () => {
@@ -90,30 +76,28 @@ describe('a kept notebook', () => {
     await carryOut(areas, pin(pinned('a')));
     await carryOut(areas, keep(true));
     await carryOut(areas, keep(false));
-    expect(inLocal(areas)).toEqual([COUNTER_KEY]);
+    expect(inKept(areas)).toEqual([]);
     expect(await see(areas)).toEqual([seen(pinned('a'))]);
   });
 
-  it('that cannot be read is put aside, not written over, and said', async () => {
+  it('is told to no page but by the counter', async () => {
     const areas = fakeAreas();
-    await areas.local.set({ notebook: { version: 9 } });
-    const answer = await carryOut(areas, pin(pinned('a')));
-    expect(answer.said).toBe(
-      'The stored notebook could not be read and was put aside. A new one was begun. Pinned 1 call.',
-    );
-    expect(areas.local.held.get('notebook-damaged')).toBe('{"version":9}');
-    expect(await see(areas)).toEqual([seen(pinned('a'))]);
+    await carryOut(areas, pin(pinned('a')));
+    await carryOut(areas, keep(true));
+    await carryOut(areas, { kind: 'remark', id: 'a', text: 'why' });
+    expect([...areas.local.held]).toEqual([[COUNTER_KEY, '{"revision":3,"count":1}']]);
   });
 });
 
 describe('when the browser has no room', () => {
   it.each([
     ['session', 60],
-    ['local', 10],
+    ['kept', 10],
   ] as const)('in %s, nothing is changed and it is said', async (area, room) => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a')));
-    const before = [new Map(areas.session.held), new Map(areas.local.held)];
+    if (area === 'kept') await carryOut(areas, keep(true));
+    const before = [new Map(areas.session.held), new Map(areas.kept.held)];
     areas[area].room = room;
     const answer = await carryOut(areas, pin(pinned('b')));
     expect(answer).toMatchObject({
@@ -121,13 +105,13 @@ describe('when the browser has no room', () => {
       done: false,
       count: 1,
     });
-    expect([areas.session.held, areas.local.held]).toEqual(before);
+    expect([areas.session.held, areas.kept.held]).toEqual(before);
   });
 
   it('to keep it, it stays where it is', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a')));
-    areas.local.room = 60;
+    areas.kept.room = 60;
     expect(await carryOut(areas, keep(true))).toMatchObject({ done: false });
     expect(await see(areas)).toEqual([seen(pinned('a'))]);
     expect((await loadDesk(areas)).desk.ledger.kept).toBe(false);

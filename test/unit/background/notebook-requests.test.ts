@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKeeper } from '../../../src/background/notebook-keeper.ts';
-import { answerNotebook } from '../../../src/background/notebook-requests.ts';
+import { answerNotebook, readKept } from '../../../src/background/notebook-requests.ts';
 import { pinned } from '../calls/notebook-samples.ts';
 import { fakeAreas } from './notebook-areas.ts';
 
@@ -32,6 +32,7 @@ describe('a script in a console page', () => {
     { kind: 'undo' },
     { kind: 'keep', kept: true },
     { kind: 'import', text: '{}' },
+    { kind: 'forget' },
   ])('may not $kind, and is told nothing; a page of the extension may', async (command) => {
     const { ask } = toDesk();
     await ask(PIN, true);
@@ -52,3 +53,11 @@ it.each([[undefined], ['open'], [{}], [{ ask: 'read' }], [toDo({ kind: 'construc
     await expect(toDesk().ask(data, true)).rejects.toThrow('Expected a request for the notebook');
   },
 );
+
+it('what is kept is read by pages of the extension alone', async () => {
+  const { kept } = fakeAreas();
+  await kept.set({ notebook: 1, other: 2 });
+  expect(await readKept(kept, ['notebook', 7], true)).toEqual({ notebook: 1 });
+  expect(await readKept(kept, ['notebook'], false)).toBeNull();
+  expect(await readKept(kept, 'notebook', true)).toBeNull();
+});

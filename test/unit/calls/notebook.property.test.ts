@@ -34,8 +34,8 @@ const change: fc.Arbitrary<NotebookChange> = fc.oneof(
   fc.constant({ kind: 'undo' as const }),
 );
 const limits: fc.Arbitrary<NotebookLimits> = fc.constantFrom(
-  { session: 6_000_000, local: 4_000_000, all: 9_000_000 },
-  { session: 3000, local: 2000, all: 4000 },
+  { session: 6_000_000, kept: 4_000_000, all: 9_000_000 },
+  { session: 3000, kept: 2000, all: 4000 },
 );
 /** What a person has in the notebook. */
 const content = ({ ledger }: Desk) =>
@@ -73,7 +73,7 @@ it('whatever is done, the last change can be taken back and leaves no trace', ()
 });
 
 it('with room enough, every change can be taken back to the beginning', () => {
-  const room = { session: 6_000_000, local: 6_000_000, all: 9_000_000 };
+  const room = { session: 6_000_000, kept: 6_000_000, all: 9_000_000 };
   fc.assert(
     fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
       let desk = walk(changes, room, () => undefined);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Desk, EMPTY_DESK, type NotebookEntry, type PinnedCall } from '../../../src/calls/notebook.ts';
-import { applyChange, type Changed, type NotebookChange } from '../../../src/calls/notebook-change.ts';
+import { applyChange, type NotebookChange } from '../../../src/calls/notebook-change.ts';
 import { parseNotebookFile, toNotebookFile } from '../../../src/calls/notebook-file.ts';
-import { toHead } from '../../../src/calls/notebook-head.ts';
 import { MAX_REMARK, NOTEBOOK_LIMITS } from '../../../src/calls/notebook-limits.ts';
-import { entry, labelled, pinned, STORY } from './notebook-samples.ts';
+import type { Changed } from '../../../src/calls/notebook-settle.ts';
+import { entry, labelled, pinned } from './notebook-samples.ts';
 
 const LIMITS = NOTEBOOK_LIMITS;
-const SMALL = { session: 4000, local: 2000, all: 6000 };
+const SMALL = { session: 4000, kept: 2000, all: 6000 };
 const ids = ({ ledger }: Desk): string[] => ledger.items.map(({ id }) => id);
 const pin = (...calls: PinnedCall[]): NotebookChange => ({ kind: 'pin', entries: calls.map((call) => entry(call)) });
 
@@ -104,7 +104,7 @@ describe('a limit', () => {
 
   it('does not keep anyone from removing', () => {
     const full = run([pin(pinned('a', 1500), pinned('b', 1500))], SMALL).desk;
-    const less = { session: 1000, local: 1000, all: 8000 };
+    const less = { session: 1000, kept: 1000, all: 8000 };
     expect(ids(run([{ kind: 'unpin', ids: ['a'] }], less, full).desk)).toEqual(['b']);
   });
 
@@ -126,9 +126,22 @@ describe('a file', () => {
   it('adds to what is there: no remark is lost, and one step takes all of it back', () => {
     const mine = run([pin(pinned('a')), { kind: 'remark', id: 'a', text: 'mine' }]).desk;
     const imported = run([{ kind: 'import', entries }], LIMITS, mine);
-    expect(imported.said).toBe('Imported 1 call. 1 call was in the notebook already.');
+    expect(imported.said).toBe('Imported 1 call and 1 remark. 1 call was in the notebook already.');
     expect(imported.desk.ledger.items.map(({ remark }) => remark)).toEqual(['mine\nwhy\nand how', '']);
     expect(run([{ kind: 'undo' }], LIMITS, imported.desk).desk.ledger.items).toEqual(mine.ledger.items);
+  });
+
+  it('tells of remarks that are all it brought, and of those that find no room', () => {
+    const mine = run([pin(pinned('a'), pinned('b'))]).desk;
+    const both: NotebookChange = { kind: 'import', entries: [entry(pinned('a'), 'one'), entry(pinned('b'), 'two')] };
+    expect(run([both], LIMITS, mine).said).toBe('Imported 2 remarks. 2 calls were in the notebook already.');
+    const text = 'x'.repeat(MAX_REMARK);
+    const full = run([{ kind: 'remark', id: 'a', text }], LIMITS, mine).desk;
+    const more = run([{ kind: 'import', entries: [entry(pinned('a'), 'one')] }], LIMITS, full);
+    expect(more.said).toBe(
+      '1 call was in the notebook already. 1 remark was left out: with what is there longer than 10,000 characters.',
+    );
+    expect(more.desk).toBe(full);
   });
 
   const file = (change: object) => JSON.stringify({ ...JSON.parse(toNotebookFile(entries, 0)), ...change });
@@ -160,6 +173,11 @@ describe('a file', () => {
       held({ id: 'a', evidence, labels: { resources: [{ name: 5 }] } }),
       'Expected entries.1.call.labels.resources.0.name to be a text, got another number',
     ],
+    [
+      'too long a remark',
+      held({ id: 'a', evidence, record: '{}' }, { pinnedAt: 1, remark: 'x'.repeat(1_000_000) }),
+      'Expected entries.1.remark to be at most 10,000 characters, got 1,000,000',
+    ],
     ['no time', held({ id: 'a', evidence, record: '{}' }, {}), 'entries.1.pinnedAt to be milliseconds since 1970'],
   ])('with %s is refused, with the place', (_name, text, reason) => {
     expect(() => parseNotebookFile(text)).toThrow(reason);
@@ -170,31 +188,5 @@ describe('a file', () => {
     const call = { id: 'a', evidence: { ...evidence, extra: 1 }, record: '{}', extra: 1, ['__proto__x']: 1 };
     const text = file({ entries: [{ call, pinnedAt: 1, extra: 1 }] });
     expect(parseNotebookFile(text)).toEqual([{ call: { id: 'a', evidence, record: '{}' }, remark: '', pinnedAt: 1 }]);
-  });
-});
-
-describe('the head', () => {
-  const head = toHead(STORY);
-
-  it('tells the period, who, from where, which servers and what failed', () => {
-    const times = STORY.flatMap(({ time }) => time?.ms ?? []);
-    expect([head.from?.ms, head.to?.ms]).toEqual([Math.min(...times), Math.max(...times)]);
-    expect(head.calls).toBe(STORY.length);
-    expect(head.servers.map(({ value }) => value)).toContain('harbour-puppet');
-    expect(head.actors.reduce((sum, { count }) => sum + count, 0)).toBe(STORY.length);
-    expect(head.denied + head.failed).toBe(
-      STORY.filter(({ outcome }) => outcome.kind === 'denied' || outcome.kind === 'failed').length,
-    );
-  });
-
-  it('puts the most frequent first', () => {
-    for (const list of [head.actors, head.addresses, head.servers, head.services]) {
-      const counts = list.map(({ count }) => count);
-      expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    }
-  });
-
-  it('of nothing is empty', () => {
-    expect(toHead([])).toMatchObject({ calls: 0, timeless: 0, actors: [] });
   });
 });
