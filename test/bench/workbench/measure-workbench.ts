@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { type Figure, type Measured, toCompared, toMedian } from '../figure.ts';
 import { type BothTimings, timeInBrowser } from './in-browser.ts';
 import type { NodeTiming } from './in-node.ts';
+import { measureThread } from './in-page.ts';
 import { timeOtherTools } from './other-tools.ts';
 import { type BenchFiles, writeBenchFiles } from './write-files.ts';
 
@@ -30,6 +31,8 @@ export async function measureWorkbench(builds: string): Promise<Measured[]> {
         { files, rounds: 1 },
       ]);
       measured.push(toSection(browser, timings));
+      const heading = `Workbench, ${browser}: the page's own thread`;
+      measured.push({ heading, figures: await measureThread(browser, builds, [one, files]) });
     }
     return [...measured, toTools(one, small)];
   } finally {

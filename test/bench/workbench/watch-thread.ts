@@ -1,0 +1,70 @@
+/** Tasks of the page's thread in one stretch of use, in milliseconds. */
+export interface ThreadWatch {
+  /** The longest task, as the browser itself reports those of 50 ms and more; 0: none. Absent: it reports none ever. */
+  longestTask?: number;
+  /** The longest time in which a timer of a few milliseconds had no turn, by the clock. */
+  longestPause: number;
+}
+
+/** What is done meanwhile: a file that was given is read, values of facets are chosen, the list is scrolled. */
+export interface PageUse {
+  act: 'load' | 'filter' | 'scroll';
+  /** How many records are read once loading is over. */
+  records: number;
+}
+
+/**
+ * Uses the workbench's page and watches its thread. Sent to the page as source: it sees its argument only. Of `load` it is called
+ * before the file is given, and resolves when all is read, targets and flags included.
+ */
+export async function watchThread({ act, records }: PageUse): Promise<ThreadWatch> {
+  const TICK = 5;
+  const root = () => document.querySelector('trailbrief-panel')?.shadowRoot;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const until = async (isThere: () => boolean) => {
+    while (!isThere()) await frame();
+  };
+  const reports = PerformanceObserver.supportedEntryTypes.includes('longtask');
+  let longestTask = 0;
+  let longestPause = 0;
+  const take = (entries: PerformanceEntryList) => {
+    for (const { duration } of entries) longestTask = Math.max(longestTask, duration);
+  };
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  if (reports) observer.observe({ type: 'longtask' });
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longestPause = Math.max(longestPause, now - last - TICK);
+    last = now;
+  }, TICK);
+
+  const status = () => root()?.querySelector('[role="status"]')?.textContent ?? '';
+  const count = () => root()?.querySelector('[role="grid"]')?.getAttribute('aria-rowcount');
+  const isRead = () =>
+    status().includes(`Read ${records.toLocaleString('en-US')} of`) && !status().includes('still being');
+  const toggle = async (facet: string, which: 'first' | 'checked') => {
+    const before = count();
+    const css = `[data-facet="${facet}"] input[type="checkbox"]${which === 'checked' ? ':checked' : ''}`;
+    const box = root()?.querySelector<HTMLInputElement>(css);
+    if (!box) throw new Error(`Expected a ${which} value of the facet ${facet} to be there, got none`);
+    box.click();
+    await until(() => count() !== before);
+  };
+  if (act === 'load') await until(isRead);
+  else if (act === 'filter')
+    for (const which of ['first', 'checked'] as const)
+      for (const facet of ['service', 'result']) await toggle(facet, which);
+  else {
+    const grid = root()?.querySelector('[role="grid"]');
+    for (let step = 0; grid && step < 60; step++) {
+      grid.scrollTop = step % 2 === 0 ? step * 400 : ((grid.scrollHeight - grid.clientHeight) * step) / 60;
+      await frame();
+      await frame();
+    }
+  }
+  clearInterval(timer);
+  take(observer.takeRecords());
+  observer.disconnect();
+  return reports ? { longestTask, longestPause } : { longestPause };
+}
