@@ -1,6 +1,7 @@
+import { findEntryEnd } from './entry-end.ts';
 import type { Findings } from './findings.ts';
 import { byteAt, CLOSE_LIST, COMMA, OPEN, skipSpace, skipValue } from './json-bytes.ts';
-import { endsList, findEntryEnd, findNextEntry } from './resync.ts';
+import { endsList, findNextEntry } from './resync.ts';
 
 /** CloudTrail's own limit is 256 KB, some stores have 1 MB: what is larger is no plain record. In bytes. */
 const MAX_PLAIN = 2_000_000;

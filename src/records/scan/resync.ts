@@ -1,44 +1,5 @@
-import {
-  BACKSLASH,
-  byteAt,
-  CLOSE,
-  CLOSE_LIST,
-  COMMA,
-  OPEN,
-  OPEN_LIST,
-  QUOTE,
-  skipColon,
-  skipSpace,
-  skipString,
-} from './json-bytes.ts';
-
-/**
- * Where a broken entry of a list ends: where its braces balance, or where another record plainly begins, whichever comes
- * first; the end of the text when neither does.
- */
-export function findEntryEnd(bytes: Uint8Array, start: number, end: number): number {
-  let depth = 0;
-  let inString = false;
-  let afterComma = false;
-  for (let at = start; at < end; at++) {
-    const byte = byteAt(bytes, at);
-    // Also inside what looks like a string: its closing quote may be what is missing.
-    if (byte === OPEN && afterComma && at > start && beginsRecord(bytes, at, end)) return at;
-    if (byte > 0x20) afterComma = byte === COMMA;
-    if (inString) {
-      if (byte === BACKSLASH) at++;
-      else if (byte === QUOTE) inString = false;
-    } else if (byte === QUOTE) inString = true;
-    else if (byte === OPEN || byte === OPEN_LIST) depth++;
-    else if (byte === CLOSE || byte === CLOSE_LIST) {
-      depth--;
-      if (depth === 0) return at + 1;
-      // The bracket of the list around it.
-      if (depth < 0) return at;
-    }
-  }
-  return end;
-}
+import { beginsRecord, findEntryEnd, findListMember } from './entry-end.ts';
+import { byteAt, CLOSE, CLOSE_LIST, COMMA, OPEN, OPEN_LIST, QUOTE, skipSpace } from './json-bytes.ts';
 
 /** Where the next entry begins, or the list's closing bracket stands; -1 when there is neither. */
 export function findNextEntry(bytes: Uint8Array, from: number, end: number): number {
@@ -47,9 +8,7 @@ export function findNextEntry(bytes: Uint8Array, from: number, end: number): num
   const byte = byteAt(bytes, at);
   if (byte === CLOSE_LIST || byte === OPEN) return at;
   if (byte === COMMA) return skipSpace(bytes, at + 1, end);
-  for (let next = at; next < end; next++)
-    if (byteAt(bytes, next) === OPEN && beginsRecord(bytes, next, end)) return next;
-  return -1;
+  return findListMember(bytes, at, end);
 }
 
 /** Whether a list can end before `at`, or its bracket stands there by mistake: what follows tells. */
@@ -95,7 +54,7 @@ export function beginsJson(bytes: Uint8Array, at: number, end: number): boolean 
 /** Where a broken document that stands by itself ends: at its line's end when it has one line, else where its braces balance. */
 export function findDocumentEnd(bytes: Uint8Array, start: number, end: number): number {
   const line = findNextLine(bytes, start, end);
-  const balanced = findEntryEnd(bytes, start, end);
+  const balanced = findEntryEnd(bytes, start, end, 'document');
   if (line < 0 || line >= balanced) return balanced;
   const isOneLine = bytes.indexOf(NEWLINE, start) === line - 1;
   return isOneLine || beginsRecord(bytes, line, end) ? line : balanced;
@@ -111,14 +70,3 @@ export function findNextLine(bytes: Uint8Array, from: number, end: number): numb
 }
 
 const NEWLINE = 0x0a;
-const FIRST_MEMBERS = ['eventVersion', 'EventId', 'userIdentity', 'eventTime', 'eventID'];
-
-/** As in `split-entries.ts`: a brace and the name of a member with which records begin. */
-function beginsRecord(bytes: Uint8Array, at: number, end: number): boolean {
-  const quote = skipSpace(bytes, at + 1, end);
-  if (quote >= end || byteAt(bytes, quote) !== QUOTE) return false;
-  const after = skipString(bytes, quote + 1, Math.min(end, quote + 20));
-  if (after < 0 || skipColon(bytes, after, end) < 0) return false;
-  const name = String.fromCharCode(...bytes.subarray(quote + 1, after - 1));
-  return FIRST_MEMBERS.includes(name);
-}
