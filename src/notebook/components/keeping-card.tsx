@@ -28,6 +28,7 @@ export function KeepingCard({ view, actions }: { view: NotebookView; actions: No
         {kept
           ? 'Kept on this computer, in Trailbrief’s own database in this browser profile, not encrypted. It stays until you remove the calls, switch this off or remove Trailbrief. Export it too: a browser may clear such data when the disk is full.'
           : 'Held in the browser’s memory only (storage.session). It is gone when the browser ends, and when Trailbrief is updated, reloaded or switched off.'}{' '}
+        {kept && 'The key to redacted notes is not kept: after the browser ends, Redact counts anew. '}
         {toMegabytes(sizeOfItems(items))} of {toMegabytes(findLimit(ledger, NOTEBOOK_LIMITS))} used.
       </p>
       <p class="row">

@@ -33,11 +33,14 @@ export interface NoteActions {
 }
 
 /** Takes over what other pages named, and tells them what this one has. Rejects when they do not agree or cannot be had. */
-export async function meetNames(names: SharedNames, { shareNames }: WorkbenchPorts): Promise<void> {
-  const given = names.current.entries();
-  // What nobody agreed to is not kept for the next try.
-  names.current = createPseudonyms();
-  names.current = shareNames ? await shareNames(given) : createPseudonyms(given);
+export async function meetNames(names: SharedNames, { shareNames }: Pick<WorkbenchPorts, 'shareNames'>): Promise<void> {
+  try {
+    if (shareNames) names.current = await shareNames(names.current.entries());
+  } catch (error) {
+    // What nobody agreed to is not kept for the next try.
+    names.current = createPseudonyms();
+    throw error;
+  }
 }
 
 export function createNoteActions(
