@@ -5,6 +5,10 @@ import { Screen } from './driver/screen.ts';
 import type { Session } from './driver/use-browser.ts';
 import { runAxe } from './run-axe.ts';
 
+interface Api {
+  storage: { local: { get(keys: null): Promise<unknown> } };
+}
+
 /** The notebook's own page, as a person uses it. */
 export class NotebookPage extends Screen {
   /** Opened in a tab of its own, when it has read what there is. */
@@ -42,6 +46,15 @@ export class NotebookPage extends Screen {
 
   async isKept(): Promise<boolean> {
     return (await this.see({ in: 'page', css: '.keep input' })).checked;
+  }
+
+  /** All of the extension's `storage.local`, as JSON. */
+  localStorage(): Promise<string> {
+    return this.tab.run(async () => {
+      // Firefox and Chrome name it differently; both give it to a page of the extension.
+      const names = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      return JSON.stringify(await (names.browser ?? names.chrome)?.storage.local.get(null));
+    }, null);
   }
 
   /** Waits for the first visible element there. */

@@ -140,6 +140,14 @@ describe('the notebook', () => {
     expect((await page.part('#where')).text).toContain('Kept on this computer');
     expect(await page.remarks()).toEqual(['after a sleep']);
     await session.driver.suspendBackground();
+    await page.tab.reload();
+    await expect.poll(() => page.remarks()).toEqual(['after a sleep']);
+    // Whose changes, with their values, every script in a console page may hear.
+    const local = await page.localStorage();
+    expect(local).toContain('notebook-counter');
+    expect(local).not.toContain(CREATE_SERVER_ID);
+    expect(local).not.toContain('after a sleep');
+    await session.driver.suspendBackground();
     await panel.tab.focus();
     await panel.click(PIN);
     await expect.poll(() => isPressed(panel)).toBe(false);
