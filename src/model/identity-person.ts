@@ -1,7 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { Identity } from './identity-types.ts';
 import { own, ownText, textOf } from './json-view.ts';
-import { maskMembers } from './mask-members.ts';
+import { maskMembers, mayStay } from './mask-members.ts';
 
 /** Roles that IAM Identity Center makes for a permission set: the session name is the person. */
 const PERMISSION_SET = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/;
@@ -19,7 +19,7 @@ export function findPerson(
   sessionName: string | undefined,
 ): Identity['person'] {
   const person = findNamedPerson(record, roleName, sessionName);
-  return person && maskMembers(person, ['name', 'how']);
+  return person && !(mayStay(person.name) && mayStay(person.how)) ? maskMembers(person, ['name', 'how']) : person;
 }
 
 function findNamedPerson(

@@ -7,7 +7,7 @@ import { describeSubject, findPermissionSet, findPerson } from './identity-perso
 import type { AccessKey, Identity, MfaMark, Session } from './identity-types.ts';
 import { findInstant } from './instant.ts';
 import { own, textOf } from './json-view.ts';
-import { maskMembers } from './mask-members.ts';
+import { maskMembers, mayStay } from './mask-members.ts';
 import { isRedactedByAws } from './redaction.ts';
 
 type UserIdentity = NonNullable<CloudTrailRecord['userIdentity']>;
@@ -46,11 +46,26 @@ export function toIdentity(record: CloudTrailRecord): Identity {
 
 /** Names are free text, and sessions have been named after tokens. */
 function withoutSecrets(user: UserIdentity): UserIdentity {
-  const masked = maskMembers(user, NAMES);
-  const issuer = masked.sessionContext?.sessionIssuer;
-  const sessionIssuer = issuer && maskMembers(issuer, NAMES_OF_ISSUER);
-  if (sessionIssuer === issuer) return masked;
-  return { ...masked, sessionContext: { ...masked.sessionContext, sessionIssuer } };
+  const masked = hasPlainNames(user) ? user : maskMembers(user, NAMES);
+  const issuer = user.sessionContext?.sessionIssuer;
+  if (!issuer || (mayStay(issuer.type) && hasPlainIssuer(issuer))) return masked;
+  return { ...masked, sessionContext: { ...user.sessionContext, sessionIssuer: maskMembers(issuer, NAMES_OF_ISSUER) } };
+}
+
+function hasPlainNames({ type, arn, userName, principalId, accountId, accessKeyId, invokedBy }: UserIdentity): boolean {
+  return (
+    mayStay(type) &&
+    mayStay(arn) &&
+    mayStay(userName) &&
+    mayStay(principalId) &&
+    mayStay(accountId) &&
+    mayStay(accessKeyId) &&
+    mayStay(invokedBy)
+  );
+}
+
+function hasPlainIssuer({ arn, userName, accountId }: Pick<UserIdentity, 'arn' | 'userName' | 'accountId'>): boolean {
+  return mayStay(arn) && mayStay(userName) && mayStay(accountId);
 }
 
 const NAMES = ['type', 'arn', 'userName', 'principalId', 'accountId', 'accessKeyId', 'invokedBy'] as const;

@@ -1,16 +1,56 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import { maskShapes } from './secrets.ts';
 
-/**
- * Texts that can hold no secret: short ones of letters and digits alone, and the form that AWS's ids have. Nearly every text
- * of an envelope is one, and a look at the characters costs a tenth of a search for secrets.
- */
-const PLAIN =
-  /^(?:[\w.-]{0,24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:]{8}Z)$/;
+/** The shortest text that has a secret's shape is longer; one that a word tells has one of the marks. */
+const MAX_SHORT = 24;
+const ID_LENGTH = '12345678-1234-1234-1234-123456789012'.length;
+const EQUAL = 0x3d;
+const COLON = 0x3a;
+const PERCENT = 0x25;
+const AT = 0x40;
+
+/** Whether a text can hold no secret: short and without marks, or of the form of AWS's ids. Nearly every text of an envelope is. */
+function isPlain(text: string): boolean {
+  const { length } = text;
+  if (length > MAX_SHORT) return length === ID_LENGTH && isId(text);
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === EQUAL || code === COLON || code === PERCENT || code === AT) return false;
+  }
+  return true;
+}
+
+const DASH = 0x2d;
+const DIGIT_ZERO = 0x30;
+const DIGIT_NINE = 0x39;
+const SMALL_A = 0x61;
+const SMALL_F = 0x66;
+
+function isId(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isHex = (code >= DIGIT_ZERO && code <= DIGIT_NINE) || (code >= SMALL_A && code <= SMALL_F);
+    if (!isHex && code !== DASH) return false;
+  }
+  return true;
+}
+
+// Thousands of records share a few roles.
+const known = new Map<string, string>();
+const MAX_KNOWN = 2000;
+const MAX_LENGTH = 256;
 
 /** A name or an id with whatever is a secret in it replaced. */
 export function maskName(text: string): string {
-  return PLAIN.test(text) ? text : maskShapes(text);
+  if (isPlain(text)) return text;
+  if (text.length > MAX_LENGTH) return maskShapes(text);
+  let shown = known.get(text);
+  if (shown === undefined) {
+    shown = maskShapes(text);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(text, shown);
+  }
+  return shown;
 }
 
 /** The same with secrets replaced in these members, where they are texts; the object itself when there are none. */
@@ -18,8 +58,8 @@ export function maskMembers<T extends object>(object: T, names: readonly (keyof 
   let masked: T | undefined;
   for (const name of names) {
     const text = object[name];
-    if (typeof text !== 'string' || PLAIN.test(text)) continue;
-    const shown = maskShapes(text);
+    if (typeof text !== 'string') continue;
+    const shown = maskName(text);
     if (shown !== text) masked = Object.assign(masked ?? { ...object }, { [name]: shown });
   }
   return masked ?? object;
@@ -28,7 +68,6 @@ export function maskMembers<T extends object>(object: T, names: readonly (keyof 
 /** The members of a record's envelope that a call tells as they are: whoever calls may have written them. */
 const ENVELOPE = [
   'eventVersion',
-  'eventTime',
   'eventSource',
   'eventName',
   'awsRegion',
@@ -44,5 +83,28 @@ const ENVELOPE = [
 
 /** A record whose envelope has no secrets; `raw` is what was read. */
 export function maskEnvelope(record: CloudTrailRecord): CloudTrailRecord {
-  return maskMembers(record, ENVELOPE);
+  return isPlainEnvelope(record) ? record : maskMembers(record, ENVELOPE);
+}
+
+/** Member by member: each is read where it lies, which a loop over names cannot, and every record is asked. */
+function isPlainEnvelope(record: CloudTrailRecord): boolean {
+  return (
+    mayStay(record.eventVersion) &&
+    mayStay(record.eventSource) &&
+    mayStay(record.eventName) &&
+    mayStay(record.awsRegion) &&
+    mayStay(record.sourceIPAddress) &&
+    mayStay(record.errorCode) &&
+    mayStay(record.requestID) &&
+    mayStay(record.eventID) &&
+    mayStay(record.eventId) &&
+    mayStay(record.recipientAccountId) &&
+    mayStay(record.sharedEventID) &&
+    mayStay(record.vpcEndpointId)
+  );
+}
+
+/** Whether a member has no secret. */
+export function mayStay(text: string | null | undefined): boolean {
+  return !text || isPlain(text) || maskName(text) === text;
 }

@@ -69,7 +69,7 @@ function toService(source: string | undefined): ApiCall['service'] {
 
 function addTime(call: ApiCall, record: CloudTrailRecord, time: Instant | undefined): void {
   if (time) call.time = time;
-  else if (record.eventTime) call.timeText = record.eventTime;
+  else if (record.eventTime) call.timeText = maskName(record.eventTime);
 }
 
 function addIds(call: ApiCall, record: CloudTrailRecord): void {
