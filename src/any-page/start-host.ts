@@ -13,6 +13,7 @@ import { toHealthLine } from '../panel/health-line.ts';
 import { type Mounted, mountPanel } from '../panel/mount-panel.ts';
 import type { PanelPorts } from '../panel/panel-state.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { OWN_OF_PANEL, withOwnChoices } from '../settings/with-own-choices.ts';
 import { createTurns, offerPageHost, type PageHost } from './page-host.ts';
 import { toPageName } from './page-name.ts';
 
@@ -70,9 +71,9 @@ export async function startHost(frame: Window): Promise<PageHost> {
     state.dark.value = dark;
   });
   await watchSettings(signal, ({ settings, problem }) => {
-    // How wide and whether open is each page's own matter once its panel stands.
-    const { collapsed, width } = mounted ? state.settings.value : { ...settings, collapsed: false };
-    state.settings.value = { ...settings, collapsed, width };
+    state.settings.value = mounted
+      ? withOwnChoices(settings, state.settings.value, OWN_OF_PANEL)
+      : { ...settings, collapsed: false };
     if (problem !== undefined) state.said.value = problem;
   });
   return host;

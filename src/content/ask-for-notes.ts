@@ -1,5 +1,6 @@
 import { askBackground } from '../browser/ask-background.ts';
-import { toWireCall } from '../calls/wire-call.ts';
+import { toWireCall, type WireCall } from '../calls/wire-call.ts';
+import type { ApiCall } from '../model/api-call.ts';
 import type { Brief } from '../notes/brief.ts';
 import { NOT_REDACTED } from '../notes/redact/not-redacted.ts';
 import type { PanelPorts, PanelState } from '../panel/panel-state.ts';
@@ -11,7 +12,7 @@ export function askForNotes(state: PanelState, { now }: PanelPorts): Writers['to
   return async (entries, { redact: _, ...options }) => {
     const [only] = entries;
     const request: NoteRequest = {
-      calls: entries.map(({ call }) => toWireCall(call)),
+      calls: entries.map(({ call }) => toNoteCall(call)),
       around: only && entries.length === 1 ? toAround(only.brief, state) : [],
       options,
       redact: state.settings.value.redact,
@@ -23,11 +24,16 @@ export function askForNotes(state: PanelState, { now }: PanelPorts): Writers['to
   };
 }
 
+/** A note never has what the masked rows stand for: it stays here. */
+function toNoteCall({ maskedValues: _, ...call }: ApiCall): WireCall {
+  return toWireCall(call);
+}
+
 /** The calls that a brief tells of beside its own. */
 function toAround({ around }: Brief, { calls }: PanelState): NoteRequest['around'] {
   const ids = new Set([...(around?.related ?? []), ...(around?.story ?? [])].map(({ eventId }) => eventId));
   return [...ids].flatMap((id) => {
     const call = calls.value.get(id);
-    return call ? [toWireCall(call)] : [];
+    return call ? [toNoteCall(call)] : [];
   });
 }

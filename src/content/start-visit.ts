@@ -13,6 +13,7 @@ import { toHealthLine } from '../panel/health-line.ts';
 import { guardKeys } from '../panel/keep-keys-inside.ts';
 import type { PanelPorts } from '../panel/panel-state.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { OWN_OF_PANEL, withOwnChoices } from '../settings/with-own-choices.ts';
 import { watchAnswers } from './answers.ts';
 import { createIntake } from './call-intake.ts';
 import { toDiagnostics } from './diagnostics.ts';
@@ -87,9 +88,7 @@ export function startVisit(frame: Window): void {
     show: () => panel?.bring(),
   });
   const settled = watchSettings(signal, ({ settings, problem }) => {
-    // How wide, whether open and what notes leave out is each page's own matter once its panel stands.
-    const { collapsed, width, redact, defang } = panel ? state.settings.value : settings;
-    state.settings.value = { ...settings, collapsed, width, redact, defang };
+    state.settings.value = panel ? withOwnChoices(settings, state.settings.value, OWN_OF_PANEL) : settings;
     if (problem !== undefined) state.said.value = problem;
   });
   void Promise.all([settled, expectBody(document, signal)]).then(() => {

@@ -9,7 +9,7 @@ import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { watchDark } from '../options/watch-dark.ts';
 import { createPanelState } from '../panel/create-state.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import { withOwnChoices } from '../settings/with-own-choices.ts';
+import { OWN_OF_NOTES, withOwnChoices } from '../settings/with-own-choices.ts';
 import { connectStore } from './store/connect-store.ts';
 import { mountWorkbench } from './view/mount-workbench.ts';
 
@@ -21,9 +21,10 @@ watchDark(window, signal, (dark) => {
   panelState.dark.value = dark;
 });
 let drawn = false;
-void watchSettings(signal, ({ settings }) => {
-  panelState.settings.value = drawn ? withOwnChoices(settings, panelState.settings.value) : settings;
+void watchSettings(signal, ({ settings, problem }) => {
+  panelState.settings.value = drawn ? withOwnChoices(settings, panelState.settings.value, OWN_OF_NOTES) : settings;
   drawn = true;
+  if (problem !== undefined) panelState.said.value = problem;
 }).then(() => {
   const store = connectStore((words) => {
     panelState.said.value = words;

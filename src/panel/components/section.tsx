@@ -75,7 +75,11 @@ function Rows({ rows, from, to, findSecret }: RowsProps) {
 
 function toPair(row: Row, findSecret: FindSecret) {
   return (
-    <div class="pair" style={row.depth > 0 ? { '--depth': String(Math.min(row.depth, DEEPEST)) } : undefined}>
+    <div
+      key={row.name}
+      class="pair"
+      style={row.depth > 0 ? { '--depth': String(Math.min(row.depth, DEEPEST)) } : undefined}
+    >
       <dt>{toBreakable(row.label)}</dt>
       <dd>{toValue(row, findSecret)}</dd>
     </div>
