@@ -14,8 +14,8 @@ export interface PseudonymsKeeper {
    */
   use<T>(work: (pseudonyms: Pseudonyms) => T): Promise<T>;
   /**
-   * The pseudonyms of what is asked for, a list of kinds and values. The whole key, asked for by `'all'`, is for pages of the
-   * extension alone: others get what they already know. What is no request gets nothing.
+   * The pseudonyms of what is asked for, a list of kinds and values. The whole key is asked for by `'all'`. Only
+   * pages of the extension ask: others, and what is no request, get nothing.
    */
   answer(data: unknown, own: boolean): Promise<readonly Pseudonym[]>;
 }
@@ -37,11 +37,13 @@ export function createPseudonymsKeeper(session: StorageArea): PseudonymsKeeper {
   };
   return {
     use,
-    answer: (data, own) =>
-      use((pseudonyms) => {
-        if (data === 'all') return own ? pseudonyms.entries() : [];
+    answer: async (data, own) => {
+      if (!own) return [];
+      return use((pseudonyms) => {
+        if (data === 'all') return pseudonyms.entries();
         return toWanted(data).map(({ kind, value }) => ({ kind, value, name: pseudonyms.nameOf(kind, value) }));
-      }),
+      });
+    },
   };
 }
 

@@ -22,24 +22,24 @@ const user = { kind: 'user', value: 'alice' };
 describe('the keeper of pseudonyms', () => {
   it('gives the same names after the background was suspended', async () => {
     const area = memory();
-    const first = await createPseudonymsKeeper(area).answer([account, user], false);
+    const first = await createPseudonymsKeeper(area).answer([account, user], true);
     expect(first.map(({ name }) => name)).toEqual(['account-A', 'user-1']);
-    const again = await createPseudonymsKeeper(area).answer([{ kind: 'user', value: 'bob' }, user, account], false);
+    const again = await createPseudonymsKeeper(area).answer([{ kind: 'user', value: 'bob' }, user, account], true);
     expect(again.map(({ name }) => name)).toEqual(['user-2', 'user-1', 'account-A']);
   });
 
   it('gives no name twice to requests at the same time', async () => {
     const keeper = createPseudonymsKeeper(memory());
     const names = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => keeper.answer([{ kind: 'host', value: `host${at}.example` }], false)),
+      Array.from({ length: 20 }, (_, at) => keeper.answer([{ kind: 'host', value: `host${at}.example` }], true)),
     );
     expect(new Set(names.flat().map(({ name }) => name)).size).toBe(20);
   });
 
   it('shows the whole key to pages of the extension alone', async () => {
     const keeper = createPseudonymsKeeper(memory());
-    await keeper.answer([account, user], false);
-    expect(await keeper.answer('all', false)).toEqual([]);
+    await keeper.answer([account, user], true);
+    for (const data of ['all', [user]]) expect(await keeper.answer(data, false)).toEqual([]);
     expect(await keeper.answer('all', true)).toEqual([
       { ...account, name: 'account-A' },
       { ...user, name: 'user-1' },
@@ -53,17 +53,17 @@ describe('the keeper of pseudonyms', () => {
     const keeper = createPseudonymsKeeper(area);
     for (const data of [undefined, null, 'x', {}, [null, { kind: 'x', value: 'y' }, { kind: 'user', value: '' }]])
       expect(await keeper.answer(data, true)).toEqual([]);
-    expect((await keeper.answer([user], false))[0]?.name).toBe('user-7');
-    expect((await createPseudonymsKeeper(memory({ pseudonyms: 'no' })).answer([user], false))[0]?.name).toBe('user-1');
+    expect((await keeper.answer([user], true))[0]?.name).toBe('user-7');
+    expect((await createPseudonymsKeeper(memory({ pseudonyms: 'no' })).answer([user], true))[0]?.name).toBe('user-1');
   });
 
   it('gives no name that it cannot keep, nor any when it cannot read those given', async () => {
     const full = memory({ pseudonyms: [{ ...user, name: 'user-7' }] }, true);
     const keeper = createPseudonymsKeeper(full);
-    await expect(keeper.answer([{ kind: 'user', value: 'bob' }], false)).rejects.toThrow('no room');
-    expect((await keeper.answer([user], false))[0]?.name).toBe('user-7');
+    await expect(keeper.answer([{ kind: 'user', value: 'bob' }], true)).rejects.toThrow('no room');
+    expect((await keeper.answer([user], true))[0]?.name).toBe('user-7');
     const unread = { ...memory(), get: () => Promise.reject(new Error('unread')) };
-    await expect(createPseudonymsKeeper(unread).answer([user], false)).rejects.toThrow('unread');
+    await expect(createPseudonymsKeeper(unread).answer([user], true)).rejects.toThrow('unread');
   });
 
   it('goes on after work that fails', async () => {
