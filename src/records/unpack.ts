@@ -1,5 +1,6 @@
-import type { EventLabels, Place } from '../sources/raw-event.ts';
+import type { Place } from '../sources/raw-event.ts';
 import type { JsonObject, JsonValue } from './json.ts';
+import { toLookupLabels } from './lookup-labels.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Problem } from './problem.ts';
 import type { ReadEvent, ReadRecord } from './read-event.ts';
@@ -21,7 +22,10 @@ export interface Unpacking {
   place: Place;
   /** Characters of the whole text: no record in it is longer. */
   size: number;
+  /** Something is lost. */
   fail(reason: string, spot: Spot): void;
+  /** Something is wrong, but nothing lost. */
+  note(reason: string, spot: Spot): void;
 }
 
 export function newUnpacking(place: Place, size: number): Unpacking {
@@ -32,6 +36,7 @@ export function newUnpacking(place: Place, size: number): Unpacking {
     place,
     size,
     fail: (reason, spot) => problems.push({ place, ...positionOf(spot), reason, lost: true }),
+    note: (reason, spot) => problems.push({ place, ...positionOf(spot), reason, lost: false }),
   };
 }
 
@@ -120,6 +125,8 @@ function unpackList(list: JsonValue[], into: Unpacking, spot: Spot, depth: numbe
 function mergedRow(list: JsonValue[]): JsonObject | undefined {
   const cells = list.filter((cell): cell is JsonObject => isObject(cell) && Object.keys(cell).length === 1);
   if (cells.length < 2 || cells.length !== list.length) return undefined;
+  // Of equal names only one would be left: those are entries, each in its own wrapping.
+  if (new Set(cells.flatMap((cell) => Object.keys(cell))).size < cells.length) return undefined;
   const row = Object.fromEntries(cells.flatMap((cell) => Object.entries(cell)));
   const { userIdentity } = row;
   const identity = typeof userIdentity === 'string' ? findIdentityStruct(userIdentity) : undefined;
@@ -130,24 +137,39 @@ function unpackObject(object: JsonObject, into: Unpacking, spot: Spot, depth: nu
   const lookalike = findLookalike(object) ?? findTestMessage(object);
   if (lookalike !== undefined) return into.fail(`Expected CloudTrail records, got ${lookalike}`, spot);
   if (depth < MAX_DEPTH) {
-    for (const name of LISTS) {
-      const list = own(object, name);
-      if (Array.isArray(list))
-        return unpackList(list, into, positionOf(spot), Math.max(depth, name === 'QueryResultRows' ? 1 : 0));
-      if (name === 'hits' && isObject(list)) return unpackObject(list, into, positionOf(spot), depth + 1);
-    }
+    if (unpackLists(object, into, spot, depth)) return;
+    let notJson: string | undefined;
     for (const name of HOLDERS) {
       const held = own(object, name);
       if (isObject(held)) return unpack(held, into, positionOf(spot), depth + 1);
       if (typeof held !== 'string') continue;
       const found = findJson(held);
-      if (found) return unpack(found.value, into, { ...positionOf(spot), text: held }, depth + 1);
-      into.fail(`Expected ${name} to hold a record as JSON, got text that is not JSON`, spot);
-      return takeLookupRow(object, into, spot);
+      if (found && typeof found.value === 'object')
+        return unpack(found.value, into, { ...positionOf(spot), text: held }, depth + 1);
+      notJson ??= name;
+    }
+    if (notJson !== undefined) {
+      const isLabelled = takeLookupRow(object, into, spot);
+      const reason = `Expected ${notJson} to hold a record as JSON, got text that is not JSON`;
+      return isLabelled ? into.note(reason, spot) : into.fail(reason, spot);
     }
   }
-  if (Object.hasOwn(object, 'EventId')) return takeLookupRow(object, into, spot);
+  if (takeLookupRow(object, into, spot)) return;
   into.fail('Expected a CloudTrail record, got JSON of another shape', spot);
+}
+
+/** Goes through all lists of an object: an empty one, or another reader's, must not hide the records in the next. */
+function unpackLists(object: JsonObject, into: Unpacking, spot: Spot, depth: number): boolean {
+  let isList = false;
+  for (const name of LISTS) {
+    const list = own(object, name);
+    if (Array.isArray(list))
+      unpackList(list, into, positionOf(spot), Math.max(depth, name === 'QueryResultRows' ? 1 : 0));
+    else if (name === 'hits' && isObject(list)) unpackObject(list, into, positionOf(spot), depth + 1);
+    else continue;
+    isList = true;
+  }
+  return isList;
 }
 
 /** Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html */
@@ -157,36 +179,15 @@ function findTestMessage(object: JsonObject): string | undefined {
   return isTest ? 'a test message of CloudWatch Logs: it holds no record' : undefined;
 }
 
-/** A row of LookupEvents whose record is missing or broken still says what its own members say. */
-function takeLookupRow(row: JsonObject, into: Unpacking, spot: Spot): void {
-  const labels = labelsOf(row);
-  if (labels.eventId === undefined) return;
+/** A row of LookupEvents whose record is missing or broken still says what its own members say: false when it has no id. */
+function takeLookupRow(row: JsonObject, into: Unpacking, spot: Spot): boolean {
+  const labels = toLookupLabels(row);
+  if (labels.eventId === undefined) return false;
   into.events.push({
     kind: 'labels',
     labels,
     place: into.place,
     ...(spot.index === undefined ? {} : { index: spot.index }),
   });
-}
-
-/** Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Event.html */
-function labelsOf(row: JsonObject): EventLabels {
-  const labels: EventLabels = {};
-  const take = (
-    name: string,
-    to: 'eventId' | 'eventName' | 'userName' | 'eventSource' | 'accessKeyId' | 'readOnly',
-  ) => {
-    const value = own(row, name);
-    if (typeof value === 'string' && value !== '') labels[to] = value;
-  };
-  take('EventId', 'eventId');
-  take('EventName', 'eventName');
-  take('Username', 'userName');
-  take('EventSource', 'eventSource');
-  take('AccessKeyId', 'accessKeyId');
-  take('ReadOnly', 'readOnly');
-  const time = own(row, 'EventTime');
-  const ms = typeof time === 'number' ? time * 1000 : typeof time === 'string' ? Date.parse(time) : Number.NaN;
-  if (Math.abs(ms) < 8.64e15) labels.eventTime = new Date(ms).toISOString();
-  return labels;
+  return true;
 }

@@ -30,6 +30,29 @@ describe('containers in which records travel', () => {
     expect(problems).toEqual([]);
   });
 
+  const other = { ...RECORD, eventID: 'other' };
+  it.each([
+    ['hits with only their source', { hits: { hits: [{ _source: RECORD }, { _source: other }] } }],
+    ['two lists', { Records: [RECORD], Events: [other] }],
+    [
+      'an empty list before another',
+      { Events: [], QueryResultRows: [[{ a: 1 }, { eventJson: LINE }]], Records: [other] },
+    ],
+    ['a list in a string', { message: JSON.stringify({ Records: [RECORD], Events: [other] }) }],
+  ])('%s give all records', (_name, value) => {
+    const { events, problems } = read(JSON.stringify(value));
+    expect(ids(events).sort()).toEqual([RECORD.eventID, 'other'].sort());
+    expect(problems).toEqual([]);
+  });
+
+  it('a text beside the holder of the record hides it not', () => {
+    for (const message of ['text', '5', '"text"']) {
+      const { events, problems } = read(JSON.stringify({ message, event: { original: LINE } }));
+      expect(ids(events)).toEqual([RECORD.eventID]);
+      expect(problems).toEqual([]);
+    }
+  });
+
   it('keeps the text of a record to the letter where it has one', () => {
     const [event] = read(JSON.stringify({ Events: [{ CloudTrailEvent: LINE }] })).events;
     expect(event?.kind === 'whole' && event.text()).toBe(LINE);
@@ -111,7 +134,8 @@ describe('bad input', () => {
     const { events, problems } = read(JSON.stringify({ Events: [row, { EventId: 'e-2', CloudTrailEvent: LINE }] }));
     expect(ids(events)).toEqual(['e-1', RECORD.eventID]);
     expect(events[0]).toMatchObject({ kind: 'labels', labels: { eventTime: '2017-01-05T22:18:23.000Z' } });
-    expect(problems).toHaveLength(1);
+    // It counts as the event that it names: nothing of the count is lost.
+    expect(problems).toEqual([expect.objectContaining({ index: 0, lost: false })]);
   });
 
   it('names a member of a wrong type, keeps the record and never repeats its contents', () => {
