@@ -1,4 +1,4 @@
-import { findClose, findLevel, findStringEnd, MAX_LEVEL } from './page-texts-escaped.ts';
+import { findClose, findLevel, findStringEnd, MAX_LEVEL, opensString } from './page-texts-escaped.ts';
 import { KEY } from './page-texts-events.ts';
 import type { ShownText } from './page-texts-shown.ts';
 import { isInside, type Span } from './page-texts-span.ts';
@@ -106,10 +106,22 @@ export function* findOwn(
   return yield* findAround(search, quote, quote, { ...near, from: Math.max(region.from, quote - MAX_RECORD) }, level);
 }
 
+/** Whether a wrapped span stands in a string that begins before it, with other text between. */
+function isInString(text: string, { start, level }: Span, region: Region): boolean {
+  if (level <= region.level) return false;
+  const from = Math.max(region.from, start - NEAR);
+  for (let quote = text.lastIndexOf('"', start - 1); quote >= from; quote = text.lastIndexOf('"', quote - 1)) {
+    const of = findLevel(text, quote);
+    if (of === undefined || of < level) return of !== undefined && opensString(text, quote, of, region.from);
+    if (quote === 0) break;
+  }
+  return false;
+}
+
 /** The outermost object or list around a span; `undefined` when the span stands in something that is not shown whole. */
 export function* findOutermost(search: Search, own: Span, region: Region): Generator<void, Span | undefined> {
   let outermost = own;
-  while (isInside(search.shown, outermost.start, region.from)) {
+  while (isInside(search.shown, outermost.start, region.from) || isInString(search.shown.text, outermost, region)) {
     let around: Span | undefined;
     for (let level = outermost.level; level >= region.level && !around; level--)
       around = yield* findAround(search, outermost.start, outermost.end, region, level);

@@ -42,6 +42,13 @@ export function findStringEnd(text: string, quote: number, level: number, limit:
   return -1;
 }
 
+/** Whether the quote of this level opens a value that is a string: a colon, a bracket or a comma stands before it. */
+export function opensString(text: string, quote: number, level: number, from: number): boolean {
+  let at = quote - (2 ** level - 1);
+  while (at > from && /\s/.test(text.charAt(at - 1))) at--;
+  return at > from && /[:[,]/.test(text.charAt(at - 1));
+}
+
 /** Index just after the object or list that begins at `start`; -1 when it does not close before `limit`. Pauses. */
 export function* findClose(text: string, start: number, level: number, limit: number): Generator<void, number> {
   // Its own expression: another search may run while this one pauses.

@@ -71,6 +71,22 @@ describe.each(CARRIERS)('a record in a record’s parameters %s', (_name, carrie
   });
 });
 
+it.each(['hello ', ' '.repeat(400), 'x\n', `${'a "quoted" word, '.repeat(9)}\n`])(
+  'takes no record out of a string parameter behind other text (%j) when its host is not shown whole',
+  (before) => {
+    const host = recordWith('real', { requestParameters: { userData: before + JSON.stringify(FORGED) } });
+    const text = JSON.stringify(host);
+    document.body.replaceChildren(element('pre', text));
+    expect(idsOf(readAll())).toEqual(['real']);
+    const from = text.indexOf('"requestParameters"');
+    const to = text.lastIndexOf(',"eventID"');
+    for (const shown of [text.slice(0, to), text.slice(from), text.slice(from, to)]) {
+      document.body.replaceChildren(element('pre', shown));
+      expect(readAll(), shown).toMatchObject({ records: [], inside: 1 });
+    }
+  },
+);
+
 it('takes no record out of a list that is not shown whole, but the one that is selected', () => {
   const second = element('span', JSON.stringify(recordWith('second')));
   document.body.append(
