@@ -1,10 +1,10 @@
 import type { Format, NotePayload } from '../notes/note.ts';
 
-/** A file that the browser is asked to save. */
-export interface NamedFile {
+/** A file that the browser is asked to save. A blob is for what is too long for a text. */
+export interface NamedFile<Text extends string | Blob = string> {
   name: string;
   type: string;
-  text: string;
+  text: Text;
 }
 
 const ENDINGS: Record<Format, [ending: string, type: string]> = {
@@ -20,13 +20,24 @@ const ENDINGS: Record<Format, [ending: string, type: string]> = {
 
 /** A note as a file with this name and its format's ending. Rich text becomes a page that a browser opens with the right characters. */
 export function toNoteFile({ text, html }: NotePayload, format: Format, name: string): NamedFile {
+  return toNamed(format, name, html === undefined ? text : `${PAGE_HEAD}${html}${PAGE_TAIL}`);
+}
+
+/** The same of a note that was written in parts, which may lie outside of memory. */
+export function toFileOfParts(parts: readonly BlobPart[], format: Format, name: string): NamedFile<Blob> {
+  return toNamed(format, name, new Blob(format === 'Rich text' ? [PAGE_HEAD, ...parts, PAGE_TAIL] : [...parts]));
+}
+
+const PAGE_HEAD = '<!doctype html>\n<meta charset="utf-8">\n<title>Trailbrief</title>\n';
+const PAGE_TAIL = '\n';
+
+function toNamed<Text extends string | Blob>(format: Format, name: string, text: Text): NamedFile<Text> {
   const [ending, type] = ENDINGS[format];
-  const page = `<!doctype html>\n<meta charset="utf-8">\n<title>Trailbrief</title>\n${html ?? ''}\n`;
-  return { name: `${name}.${ending}`, type: `${type};charset=utf-8`, text: html === undefined ? text : page };
+  return { name: `${name}.${ending}`, type: `${type};charset=utf-8`, text };
 }
 
 /** Has the browser save a file, by a link as a person would click it: needs no permission. */
-export function saveFile(document: Document, { name, type, text }: NamedFile): void {
+export function saveFile(document: Document, { name, type, text }: NamedFile<string | Blob>): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -16,19 +16,33 @@ interface Column {
 
 /** Many calls, a row for each, in the order given. */
 export function toTimeline(entries: readonly NoteEntry[], options: NoteOptions): Block[] {
+  return [toTimelineHead(entries.length, countPartial(entries)), toTimelineTable(entries, options)];
+}
+
+/** What stands over the rows. */
+export function toTimelineHead(calls: number, partial: number): Block {
+  const less = partial > 0 ? ` ${partial} of them partial: read from labels.` : '';
+  return { kind: 'text', value: [own(`${calls} calls, oldest first, times in UTC.${less}`)] };
+}
+
+export function countPartial(entries: readonly NoteEntry[]): number {
+  return entries.filter(({ brief }) => brief.partial).length;
+}
+
+/** The rows alone. `before`: the entry that stands before the first of these, in another part of the note. */
+export function toTimelineTable(
+  entries: readonly NoteEntry[],
+  options: NoteOptions,
+  before?: NoteEntry,
+): Extract<Block, { kind: 'table' }> {
   const columns = toColumns(entries, options);
   const rows = entries.map((entry, at) =>
     columns.map(({ cell }) => {
-      const pieces = cell(entry, entries[at - 1]);
+      const pieces = cell(entry, at === 0 ? before : entries[at - 1]);
       return pieces.length === 0 ? [own('–')] : pieces.map((piece) => ('href' in piece ? piece : shorten(piece)));
     }),
   );
-  const partial = entries.filter(({ brief }) => brief.partial).length;
-  const less = partial > 0 ? ` ${partial} of them partial: read from labels.` : '';
-  return [
-    { kind: 'text', value: [own(`${entries.length} calls, oldest first, times in UTC.${less}`)] },
-    { kind: 'table', head: columns.map(({ head }) => head), rows },
-  ];
+  return { kind: 'table', head: columns.map(({ head }) => head), rows };
 }
 
 function toColumns(entries: readonly NoteEntry[], { timeZone, fields }: NoteOptions): Column[] {

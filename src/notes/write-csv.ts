@@ -16,9 +16,24 @@ const FORMULA = /^['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
  * Source: https://www.rfc-editor.org/rfc/rfc4180
  */
 export function writeCsv(entries: readonly NoteEntry[], options: NoteOptions): string {
-  const rows = entries.map((entry, at) => toData(entry, entries[at - 1], options));
-  const head = rows[0]?.map(([name]) => name) ?? [];
-  return `${[head, ...rows.map((row) => row.map(([, value]) => toCell(value)))].map((cells) => cells.join(',')).join('\r\n')}\r\n`;
+  return `${writeCsvHead(entries, options)}${writeCsvRows(entries, options)}`;
+}
+
+/** The header: its names are the same for all calls. */
+export function writeCsvHead([first]: readonly NoteEntry[], options: NoteOptions): string {
+  return toLine(first ? toData(first, undefined, options).map(([name]) => name) : []);
+}
+
+/** The rows alone. `before`: the entry that stands before the first of these, in another part of the note. */
+export function writeCsvRows(entries: readonly NoteEntry[], options: NoteOptions, before?: NoteEntry): string {
+  return entries
+    .map((entry, at) => toData(entry, at === 0 ? before : entries[at - 1], options))
+    .map((row) => toLine(row.map(([, value]) => toCell(value))))
+    .join('');
+}
+
+function toLine(cells: readonly string[]): string {
+  return `${cells.join(',')}\r\n`;
 }
 
 function toCell(value: Datum): string {

@@ -7,8 +7,12 @@ import { toData } from './note-columns.ts';
  * is there whenever the record is.
  */
 export function writeJson(entries: readonly NoteEntry[], options: NoteOptions): string {
-  const texts = entries.map((entry, at) => writeEntry(entry, entries[at - 1], options));
-  return `[\n${texts.join(',\n')}\n]\n`;
+  return `[\n${writeJsonObjects(entries, options)}\n]\n`;
+}
+
+/** The objects alone. `before`: the entry that stands before the first of these, in another part of the note. */
+export function writeJsonObjects(entries: readonly NoteEntry[], options: NoteOptions, before?: NoteEntry): string {
+  return entries.map((entry, at) => writeEntry(entry, at === 0 ? before : entries[at - 1], options)).join(',\n');
 }
 
 function writeEntry(entry: NoteEntry, before: NoteEntry | undefined, options: NoteOptions): string {

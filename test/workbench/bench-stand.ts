@@ -9,14 +9,14 @@ import { type MountedWorkbench, mountWorkbench } from '../../src/workbench/view/
 export interface BenchStand extends MountedWorkbench {
   root: ShadowRoot;
   copied: NotePayload[];
-  saved: NamedFile[];
+  saved: NamedFile<string | Blob>[];
   kept: unknown[];
 }
 
 /** Mounts the real workbench over a store, with recording ports. `views` is what was kept before. */
 export function standBench(store: CallStore, views: unknown = [], settings: Partial<Settings> = {}): BenchStand {
   const copied: NotePayload[] = [];
-  const saved: NamedFile[] = [];
+  const saved: NamedFile<string | Blob>[] = [];
   const kept: unknown[] = [];
   const mounted = mountWorkbench(document, store, {
     panelState: createPanelState({ ...DEFAULT_SETTINGS, ...settings }),

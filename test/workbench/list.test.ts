@@ -140,6 +140,42 @@ describe('notes over all that is shown', () => {
     );
     expect(bench.copied).toEqual([]);
   });
+
+  test('of many calls are saved in parts as one file', async () => {
+    await readMany(5_001);
+    bench.view.panel.state.settings.value = { ...bench.view.panel.state.settings.value, format: 'JSON' };
+    clickTrusted(expectButton(bench.root, 'Download'));
+    await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('Saved 5,001 calls as trailbrief-'));
+    const file = bench.saved[0]?.text;
+    expect(JSON.parse(file instanceof Blob ? await file.text() : '')).toHaveLength(5_001);
+    expectButton(bench.root, 'Download');
+  });
+
+  test('of many calls can be cancelled while they are written: nothing is saved', async () => {
+    const { noteParts } = store;
+    vi.spyOn(store, 'noteParts').mockImplementation((request, onPart) =>
+      noteParts(request, async (part) => {
+        const goesOn = await onPart(part);
+        if (part.share < 1) {
+          await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('Writing 5,001 calls: 50 %'));
+          expectButton(bench.root, 'Cancel download').click();
+        }
+        return goesOn;
+      }),
+    );
+    await readMany(5_001);
+    clickTrusted(expectButton(bench.root, 'Download'));
+    await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('The download was cancelled.'));
+    expect(bench.saved).toEqual([]);
+    expectButton(bench.root, 'Download');
+  });
+
+  test('too long for AWS Incident Manager are copied, and said to be', async () => {
+    await readMany(200);
+    clickTrusted(expectButton(bench.root, 'Copy all'));
+    await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('Copied 200 calls as'));
+    expect(textOf(bench.root, '[role="status"]')).toMatch(/ \d+,\d{3} characters: AWS Incident Manager takes 12,000\./);
+  });
 });
 
 test('a redacted note names a value the same, whether of one call or of all', async () => {

@@ -3,6 +3,8 @@ import { FACETS } from '../../src/calls/filter.ts';
 import { toWireCall } from '../../src/calls/wire-call.ts';
 import type { ApiCall } from '../../src/model/api-call.ts';
 import { toApiCall } from '../../src/model/to-api-call.ts';
+import { startNoteParts } from '../../src/notes/note-parts.ts';
+import { createKnownValues } from '../../src/notes/redact/known-values.ts';
 import { toBrief } from '../../src/notes/to-brief.ts';
 import { toNote } from '../../src/notes/to-note.ts';
 import { toCallRow } from '../../src/notes/to-row.ts';
@@ -129,6 +131,16 @@ export function createMemoryStore(): MemoryStore {
         left: 0,
         pseudonyms: request.pseudonyms,
       };
+    },
+    noteParts: async (request, onPart) => {
+      notes.push(request);
+      const parts = startNoteParts({ format: request.format, defang: request.defang }, createKnownValues());
+      const half = Math.ceil(shown.length / 2);
+      for (const [at, some] of [shown.slice(0, half), shown.slice(half)].entries()) {
+        const text = parts.write(some.map(({ call }) => ({ call, brief: toBrief(call, 0) })));
+        if (!(await onPart({ text, share: (at + 1) / 2 }))) return undefined;
+      }
+      return { ...parts.ends(), calls: shown.length, left: 0, pseudonyms: request.pseudonyms };
     },
     sessionFilter: async (number) => {
       const { call } = expectCall(number);

@@ -101,8 +101,8 @@ export interface RollUp {
   tools: readonly string[];
 }
 
-/** Calls of one note: more would not fit into memory beside their records. */
-export const MOST_WRITTEN = 20_000;
+/** Calls of a note in one piece: for more there are parts. */
+export const MOST_WRITTEN = 5_000;
 
 /** A note over what the filter shows, written off the page's thread. */
 export interface WrittenNote {
@@ -112,6 +112,22 @@ export interface WrittenNote {
   left: number;
   /** All pseudonyms known after it, for the next note to use the same. */
   pseudonyms: readonly Pseudonym[];
+}
+
+/** A piece of a note that is written in parts. */
+export interface NotePart {
+  /** Follows the text of the part before; empty while names are collected for a redacted note. Rich text is HTML. */
+  text: string;
+  /** Of all the work, what is done: 0 to 1. */
+  share: number;
+}
+
+/** What is known of a note when all its parts are written. */
+export interface WrittenParts extends Omit<WrittenNote, 'payload'> {
+  /** What stands before the first part. */
+  head: string;
+  /** What stands after the last part. */
+  tail: string;
 }
 
 /** `NoteOptions` as it crosses to a worker: data only. */
@@ -153,7 +169,16 @@ export interface CallStore {
   rollUp(by: RollUpBy): Promise<RollUp[]>;
   /** The same action as other accounts record it. `undefined`: no other record of it was read. */
   copies(call: number): Promise<Copies | undefined>;
+  /** In one piece. Rejects when the filter shows more than `MOST_WRITTEN` calls. */
   note(request: NoteRequest): Promise<WrittenNote>;
+  /**
+   * A timeline of any number of calls, of what the filter shows now, whatever it shows later. The next part is written when `onPart`
+   * has answered; `undefined` when it answered false, which ends it.
+   */
+  noteParts(
+    request: NoteRequest,
+    onPart: (part: NotePart) => boolean | Promise<boolean>,
+  ): Promise<WrittenParts | undefined>;
   /** What the sessions of an AssumeRole call's answer did: the filter that shows it. `undefined`: the record names no session. */
   sessionFilter(call: number): Promise<Filter | undefined>;
 }

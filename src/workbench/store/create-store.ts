@@ -10,6 +10,7 @@ import { StoreContent } from './store-content.ts';
 import { findAround } from './surroundings-of.ts';
 import { toListRow } from './to-list-row.ts';
 import { writeNote } from './write-note.ts';
+import { writeNoteParts } from './write-note-parts.ts';
 
 /** Reads what was given and hands over what it finds; resolves when all is read, or soon after the signal. */
 export type ReadInputs = (inputs: readonly ReadInput[], sink: ReadSink, signal: AbortSignal) => Promise<void>;
@@ -48,6 +49,8 @@ export function createCallStore(read: ReadInputs, now: () => number): CallStore 
     rollUp: async (by: RollUpBy) => rollUp(content.table, by, content.view.rows),
     copies: async (call) => findCopies(content.table, expectCall(call)),
     note: async (request) => writeNote(content.shelf, content.view.oldestFirst(), request, now()),
+    noteParts: async (request, onPart) =>
+      writeNoteParts(content.shelf, content.view.oldestFirst(), request, now(), onPart),
     sessionFilter: async (call) =>
       content.shelf.partOf(expectCall(call)).labels
         ? undefined

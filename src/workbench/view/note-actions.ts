@@ -1,24 +1,31 @@
 import { fromWireCall } from '../../calls/wire-call.ts';
 import type { ApiCall } from '../../model/api-call.ts';
-import { toNoteFile } from '../../notebook/note-file.ts';
+import { type NamedFile, toFileOfParts, toNoteFile } from '../../notebook/note-file.ts';
+import { findLengthWarning } from '../../notes/note-length.ts';
 import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
-import type { Pseudonyms } from '../../notes/redact/pseudonyms.ts';
+import type { Pseudonym, Pseudonyms } from '../../notes/redact/pseudonyms.ts';
 import { toCount } from '../../panel/in-words.ts';
 import { pinMany } from '../../panel/notebook-port.ts';
 import { toNoteOptions } from '../../settings/to-note-options.ts';
-import { type CallStore, MOST_WRITTEN, type WrittenNote } from '../store/call-store.ts';
+import { type CallStore, MOST_WRITTEN, type NoteRequest, type WrittenNote } from '../store/call-store.ts';
 import { toNoteName } from './note-name.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
-/** More calls than a reader of a pasted note can take, and than clipboards and chat windows hold. */
-const MOST_COPIED = 5_000;
-/** Characters of a note for the clipboard. */
+/** Characters of a note for the clipboard: more is more than chat windows hold. */
 const LONGEST_COPIED = 5_000_000;
 
 /** The stand-ins of redacted notes, the same in notes that the worker writes and in those of the open call. */
 export interface SharedNames {
   current: Pseudonyms;
+}
+
+/** A note that is ready to be saved. */
+interface Saving {
+  file: NamedFile<Blob>;
+  calls: number;
+  left: number;
+  pseudonyms: readonly Pseudonym[];
 }
 
 /** Calls that cross from the worker at once: more would hold up the page. */
@@ -27,7 +34,10 @@ const PORTION = 50;
 /** Notes over all that the filter shows. Never reject: `said` tells. */
 export interface NoteActions {
   copyAll(): Promise<void>;
+  /** Of many calls: in parts, and says how far it is. */
   download(): Promise<void>;
+  /** Ends writing; nothing is saved. */
+  cancelDownload(): void;
   /** Into the notebook. */
   pinAll(): Promise<void>;
 }
@@ -49,14 +59,45 @@ export function createNoteActions(
   ports: WorkbenchPorts,
   names: SharedNames,
 ): NoteActions {
-  const write = async (): Promise<WrittenNote> => {
+  let ended = new AbortController();
+  /** Asks with the names that all pages share, and shares those that are new. */
+  const withNames = async <Written extends Pick<WrittenNote, 'pseudonyms'> | undefined>(
+    ask: (request: NoteRequest) => Promise<Written>,
+  ): Promise<Written> => {
     const settings = ports.panelState.settings.value;
     const { redact } = settings;
     if (redact) await meetNames(names, ports);
-    const written = await store.note({ ...toNoteOptions(settings), redact, pseudonyms: names.current.entries() });
-    names.current = createPseudonyms(written.pseudonyms);
+    const written = await ask({ ...toNoteOptions(settings), redact, pseudonyms: names.current.entries() });
+    if (written) names.current = createPseudonyms(written.pseudonyms);
     if (redact) await meetNames(names, ports);
     return written;
+  };
+  const write = (): Promise<WrittenNote> => withNames((request) => store.note(request));
+  /** Each part leaves memory as a blob. `undefined`: it was cancelled. */
+  const writeFile = (count: number, name: string): Promise<Saving | undefined> =>
+    withNames(async (request) => {
+      const { signal } = ended;
+      const blobs: Blob[] = [];
+      const written = await store.noteParts(request, ({ text, share }) => {
+        if (signal.aborted) return false;
+        if (text !== '') blobs.push(new Blob([text]));
+        state.said.value = `Writing ${toCount(count, 'call')}: ${Math.floor(share * 100)} %`;
+        return true;
+      });
+      if (!written || signal.aborted) return undefined;
+      return { ...written, file: toFileOfParts([written.head, ...blobs, written.tail], request.format, name) };
+    });
+  const downloadMany = async (count: number, name: string): Promise<string> => {
+    ended = new AbortController();
+    state.writing.value = true;
+    try {
+      const written = await writeFile(count, name);
+      if (!written) return 'The download was cancelled.';
+      ports.save(written.file);
+      return `Saved ${toCount(written.calls, 'call')} as ${written.file.name}.${toLeft(written.left)}`;
+    } finally {
+      state.writing.value = false;
+    }
   };
   const orSay = async (doing: string, act: () => Promise<string>): Promise<void> => {
     try {
@@ -79,8 +120,7 @@ export function createNoteActions(
     copyAll: () =>
       orSay('copy', async () => {
         const count = state.view.value?.count ?? 0;
-        if (count > MOST_WRITTEN) return toTooMany(count);
-        if (count > MOST_COPIED) return `${toCount(count, 'call')} are too many for the clipboard: download them.`;
+        if (count > MOST_WRITTEN) return `${toCount(count, 'call')} are too many for the clipboard: download them.`;
         state.said.value = `Writing ${toCount(count, 'call')}…`;
         ports.panelState.byHand.value = undefined;
         const { payload, calls, left } = await write();
@@ -92,32 +132,29 @@ export function createNoteActions(
         });
         const as =
           payload.html !== undefined && kind === 'plain' ? 'plain text' : ports.panelState.settings.value.format;
-        return `Copied ${toCount(calls, 'call')} as ${as}.${toLeft(left)}`;
+        const long = findLengthWarning(payload.text);
+        return `Copied ${toCount(calls, 'call')} as ${as}.${toLeft(left)}${long === undefined ? '' : ` ${long}.`}`;
       }),
     download: () =>
       orSay('download', async () => {
         const { filter, view } = state;
         const count = view.value?.count ?? 0;
-        if (count > MOST_WRITTEN) return toTooMany(count);
         state.said.value = `Writing ${toCount(count, 'call')}…`;
-        const { payload, calls, left } = await write();
         const { from, to } = filter.value;
         const span = view.value?.span && {
           from: Math.max(view.value.span.from, from ?? Number.NEGATIVE_INFINITY),
           to: Math.min(view.value.span.to, to ?? Number.POSITIVE_INFINITY),
         };
+        if (count > MOST_WRITTEN) return downloadMany(count, toNoteName(span));
+        const { payload, calls, left } = await write();
         const file = toNoteFile(payload, ports.panelState.settings.value.format, toNoteName(span));
         ports.save(file);
         return `Saved ${toCount(calls, 'call')} as ${file.name}.${toLeft(left)}`;
       }),
+    cancelDownload: () => ended.abort(),
   };
 }
 
 function toLeft(count: number): string {
   return count > 0 ? ` ${toCount(count, 'call')} could not be written.` : '';
-}
-
-function toTooMany(count: number): string {
-  const most = toCount(MOST_WRITTEN, 'call');
-  return `${toCount(count, 'call')} are too many for one note: narrow the filter to ${most}, or hand it over as a query.`;
 }

@@ -1,16 +1,21 @@
 import SAMPLE from '../sample-records.jsonl?raw';
-import type { CallStore, ReadInput } from '../store/call-store.ts';
+import type { CallStore, ReadInput, ReadState } from '../store/call-store.ts';
+import { findPasteFault } from './paste-fault.ts';
 import type { Refresh } from './refresh.ts';
 import { forgetRead, type Given, type WorkbenchState } from './workbench-state.ts';
 
 /** A day around an OpsWorks CM server, with documentation values only. */
 const SAMPLE_NAME = 'sample.jsonl';
 
+/** Characters that are put back into the box when they could not be read: browsers draw more too slowly. */
+const LONGEST_KEPT = 1_000_000;
+
 /** What a person gives to read. Nothing here rejects: `said` and the problems tell. */
 export interface ReadingActions {
   readInputs(inputs: readonly ReadInput[]): Promise<void>;
   /** Lists what was dropped, then reads it. */
   readDropped(list: (onCount: (files: number) => void, signal: AbortSignal) => Promise<ReadInput[]>): Promise<void>;
+  /** What could not be read of it, if anything, is told beside the box, with the text in it. */
   readText(text: string): Promise<void>;
   readSample(): Promise<void>;
   /** Ends listing and reading; what was read stays. */
@@ -23,15 +28,17 @@ export interface ReadingActions {
 export function createReadingActions(state: WorkbenchState, store: CallStore, refresh: Refresh): ReadingActions {
   let listing: AbortController | undefined;
 
-  const read = async (inputs: readonly ReadInput[], given: Partial<Given>): Promise<void> => {
-    if (inputs.length === 0) return;
+  /** `undefined`: nothing was given, or it failed, which `said` tells. */
+  const read = async (inputs: readonly ReadInput[], given: Partial<Given>): Promise<ReadState | undefined> => {
+    if (inputs.length === 0) return undefined;
+    let ended: ReadState | undefined;
     const before = state.given.value;
     state.given.value = { ...before, ...given };
     state.said.value = '';
     if (state.reading.value.phase !== 'reading')
       state.reading.value = { ...state.reading.value, phase: 'reading', bytes: 0, totalBytes: sizeOf(inputs) };
     try {
-      const ended = await store.read(inputs, (now) => {
+      ended = await store.read(inputs, (now) => {
         state.reading.value = now;
         refresh.soon();
       });
@@ -42,9 +49,11 @@ export function createReadingActions(state: WorkbenchState, store: CallStore, re
       state.said.value = `Could not read: ${error instanceof Error ? error.message : 'the worker failed'}.`;
     }
     await refresh.now();
+    return ended;
   };
-  const readInputs = (inputs: readonly ReadInput[]): Promise<void> =>
-    read(inputs, { files: state.given.value.files + inputs.length });
+  const readInputs = async (inputs: readonly ReadInput[]): Promise<void> => {
+    await read(inputs, { files: state.given.value.files + inputs.length });
+  };
   return {
     readInputs,
     readDropped: async (list) => {
@@ -61,11 +70,20 @@ export function createReadingActions(state: WorkbenchState, store: CallStore, re
       }
       if (!own.signal.aborted) await readInputs(inputs);
     },
-    readText: (text) =>
-      text.trim() === '' ? Promise.resolve() : read([{ kind: 'text', text }], { pasted: state.given.value.pasted + 1 }),
-    readSample: () => {
+    readText: async (text) => {
+      if (text.trim() === '') return;
+      const before = state.reading.value;
+      state.pasteFault.value = undefined;
+      const ended = await read([{ kind: 'text', text }], { pasted: state.given.value.pasted + 1 });
+      const fault = ended ? findPasteFault(before, ended) : state.said.value;
+      if (fault === undefined) return;
+      state.pasteFault.value = fault;
+      // Whatever was typed meanwhile stays.
+      if (state.pasteText.value === '' && text.length <= LONGEST_KEPT) state.pasteText.value = text;
+    },
+    readSample: async () => {
       const file = new File([SAMPLE], SAMPLE_NAME);
-      return read([{ kind: 'file', file, path: SAMPLE_NAME }], { sample: true });
+      await read([{ kind: 'file', file, path: SAMPLE_NAME }], { sample: true });
     },
     cancel: () => {
       listing?.abort();

@@ -11,7 +11,7 @@ export interface WorkbenchPorts {
   /** The registry that the notes of all pages share, with these added. Never rejects. Left out: the page has its own. */
   shareNames?(given: readonly Pseudonym[]): Promise<Pseudonyms>;
   /** Has the browser save a file. */
-  save(file: NamedFile): void;
+  save(file: NamedFile<string | Blob>): void;
   /** Saved views as they were kept: unchecked. Never rejects. */
   loadViews(): Promise<unknown>;
   keepViews(views: unknown): void;

@@ -30,6 +30,10 @@ export interface PickedCall {
 export interface WorkbenchState {
   reading: Signal<ReadState>;
   given: Signal<Given>;
+  /** What stands in the box for pasting. */
+  pasteText: Signal<string>;
+  /** What could not be read of the text pasted last. */
+  pasteFault: Signal<string | undefined>;
   /** Files found so far in dropped folders, while they are being listed; else `undefined`. */
   listing: Signal<number | undefined>;
   /** What the filter in force shows. `undefined` before the first answer. */
@@ -50,6 +54,8 @@ export interface WorkbenchState {
   savedViews: Signal<readonly SavedView[]>;
   /** The rail is unfolded where the page is narrow. */
   railOpen: Signal<boolean>;
+  /** A file of many calls is being written: it can be cancelled. */
+  writing: Signal<boolean>;
   /** What was just done, e.g. "Copied 12 calls as Markdown." */
   said: Signal<string>;
 }
@@ -78,6 +84,8 @@ export function createWorkbenchState(said: Signal<string>): WorkbenchState {
   return {
     reading: signal(NOT_READ),
     given: signal({ files: 0, pasted: 0, sample: false }),
+    pasteText: signal(''),
+    pasteFault: signal(undefined),
     listing: signal(undefined),
     view: signal(undefined),
     filter: signal(NO_FILTER),
@@ -90,6 +98,7 @@ export function createWorkbenchState(said: Signal<string>): WorkbenchState {
     tray: signal([]),
     savedViews: signal([]),
     railOpen: signal(false),
+    writing: signal(false),
     said,
   };
 }
@@ -98,6 +107,8 @@ export function createWorkbenchState(said: Signal<string>): WorkbenchState {
 export function forgetRead(state: WorkbenchState): void {
   state.reading.value = NOT_READ;
   state.given.value = { files: 0, pasted: 0, sample: false };
+  state.pasteText.value = '';
+  state.pasteFault.value = undefined;
   state.view.value = undefined;
   state.filter.value = NO_FILTER;
   state.scopeChosen.value = false;

@@ -1,12 +1,13 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { toVisible } from '../../../notes/visible.ts';
 import { toInputs } from '../given-files.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 /** Where records are given: files, a folder, pasted text. Large on the first screen, one line above what was read. */
 export function GiveRecords({ view, first }: { view: WorkbenchView; first: boolean }) {
-  const { actions } = view;
-  const text = useSignal('');
+  const { actions, state } = view;
+  const { pasteText: text, pasteFault } = state;
+  const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const read = (): void => {
     const given = text.value;
@@ -24,6 +25,8 @@ export function GiveRecords({ view, first }: { view: WorkbenchView; first: boole
         <textarea
           ref={box}
           aria-label="Paste records"
+          aria-invalid={pasteFault.value !== undefined}
+          aria-describedby={pasteFault.value === undefined ? undefined : id}
           placeholder="Paste records"
           rows={first ? 5 : 1}
           spellcheck={false}
@@ -42,6 +45,12 @@ export function GiveRecords({ view, first }: { view: WorkbenchView; first: boole
           Read
         </button>
       </div>
+      {pasteFault.value !== undefined && (
+        <p class="fault" role="alert" id={id}>
+          {toVisible(pasteFault.value)}
+          {text.value !== '' && ' The text is still in the box.'}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by hand are no table
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
+import type { Span } from '../../../notes/brief.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
 import { toPieces } from '../../../panel/components/spans.tsx';
 import { toCount } from '../../../panel/in-words.ts';
@@ -55,7 +56,7 @@ export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps
         </span>
       </span>
       <span role="gridcell" class="what">
-        <span class="sentence">{toPieces(row.sentence)}</span>
+        <Sentence spans={row.sentence} />
         <span class="quiet-line">
           <span class={`tone-${row.outcome.tone}`}>{toVisibleLine(row.outcome.text)}</span>
           {row.partial && <span class="part">partial</span>}
@@ -72,6 +73,17 @@ export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps
         <span class="dim">{toVisibleLine(row.service)}</span>
       </span>
     </div>
+  );
+}
+
+/** Where there is no room, who did it is shortened before what was done. */
+function Sentence({ spans: [who, ...done] }: { spans: readonly Span[] }) {
+  if (who?.style !== 'actor') return <span class="sentence">{toPieces(who ? [who, ...done] : [])}</span>;
+  return (
+    <span class="sentence">
+      {toPieces([who])}
+      <span class="done">{toPieces(done)}</span>
+    </span>
   );
 }
 

@@ -17,7 +17,9 @@ import { StartOver } from './start-over.tsx';
 export function Workbench({ view }: { view: WorkbenchView }) {
   const { state, actions } = view;
   const over = useSignal(false);
-  const first = state.given.value.files + state.given.value.pasted === 0 && !state.given.value.sample;
+  const { files, pasted, sample } = state.given.value;
+  // A pasted text of which nothing could be read leaves the box as large as it was, to mend it there.
+  const first = files === 0 && !sample && (pasted === 0 || state.reading.value.records === 0);
   const drop = (event: DragEvent): void => {
     over.value = false;
     const data = event.dataTransfer;
@@ -73,23 +75,34 @@ export function Workbench({ view }: { view: WorkbenchView }) {
           <ResultColumns view={view} />
         </>
       )}
-      {!first && (
+      {(!first || pasted > 0) && (
         <footer>
-          <CopyBar view={view.panel}>
-            <button
-              type="button"
-              class="second"
-              disabled={(state.view.value?.count ?? 0) === 0}
-              onClick={ifTrusted(actions.download)}
-            >
-              Download
-            </button>
-          </CopyBar>
+          {!first && (
+            <CopyBar view={view.panel}>
+              <DownloadButton view={view} />
+            </CopyBar>
+          )}
           <ReadStatus view={view} />
         </footer>
       )}
       {over.value && <p class="drop-here">Drop to read</p>}
     </section>
+  );
+}
+
+function DownloadButton({ view: { state, actions } }: { view: WorkbenchView }) {
+  if (state.writing.value) {
+    return (
+      <button type="button" class="second" onClick={actions.cancelDownload}>
+        Cancel download
+      </button>
+    );
+  }
+  const nothing = (state.view.value?.count ?? 0) === 0;
+  return (
+    <button type="button" class="second" disabled={nothing} onClick={ifTrusted(actions.download)}>
+      Download
+    </button>
   );
 }
 

@@ -1,0 +1,111 @@
+import { defangEntries } from './defang.ts';
+import type { NoteEntry, NoteOptions } from './note.ts';
+import type { Block } from './note-blocks.ts';
+import type { KnownValues } from './redact/known-values.ts';
+import { createTextRedactor } from './redact/redact-text.ts';
+import { rewriteEntry } from './rewrite/rewrite-entry.ts';
+import { toRichTree } from './rich-tree.ts';
+import { countPartial, toTimelineHead, toTimelineTable } from './timeline.ts';
+import { writeCsvHead, writeCsvRows } from './write-csv.ts';
+import { writeHtml } from './write-html.ts';
+import { writeJira } from './write-jira.ts';
+import { writeJsonObjects } from './write-json.ts';
+import { writeMarkdown } from './write-markdown.ts';
+import { writePlain } from './write-plain.ts';
+import { writeSlack } from './write-slack.ts';
+import { writeTimesketch } from './write-timesketch.ts';
+
+/** A timeline that is too long to be held at once, written some calls at a time: rich text as HTML. */
+export interface NoteParts {
+  /** The next calls, oldest first, without remarks. */
+  write(entries: readonly NoteEntry[]): string;
+  /** What stands before the first part and after the last; to be asked when all is written. */
+  ends(): { head: string; tail: string };
+}
+
+/** How one format writes its parts. */
+interface PartWriter {
+  write(entries: readonly NoteEntry[], before: NoteEntry | undefined): string;
+  ends(calls: number, partial: number): { head: string; tail: string };
+}
+
+/**
+ * Begins a timeline in parts.
+ *
+ * @param known - what names somebody in any of the calls of all parts; used when `options.redact` is there.
+ */
+export function startNoteParts(options: NoteOptions, known: KnownValues): NoteParts {
+  const { redact, defang } = options;
+  const redactor = redact && createTextRedactor(known, redact);
+  const writer = toWriter(options);
+  let before: NoteEntry | undefined;
+  let calls = 0;
+  let partial = 0;
+  return {
+    write: (entries) => {
+      const named = redactor ? entries.map((entry) => rewriteEntry(entry, redactor)) : entries;
+      const shared = defang ? defangEntries(named) : named;
+      const text = writer.write(shared, before);
+      before = shared.at(-1) ?? before;
+      calls += shared.length;
+      partial += countPartial(shared);
+      return text;
+    },
+    ends: () => writer.ends(calls, partial),
+  };
+}
+
+function toWriter(options: NoteOptions): PartWriter {
+  switch (options.format) {
+    case 'Rich text':
+      return toProse(options, (blocks) => writeHtml(toRichTree(blocks)), '</tbody></table></div>');
+    case 'Markdown':
+      return toProse(options, writeMarkdown);
+    case 'Plain text':
+      return toProse(options, writePlain);
+    case 'Jira':
+      return toProse(options, writeJira);
+    case 'Slack':
+      return toProse(options, writeSlack);
+    case 'CSV':
+      return toCsv(options);
+    case 'JSON':
+      return toJson(options);
+    case 'Timesketch':
+      return { write: writeTimesketch, ends: () => ({ head: '', tail: '' }) };
+  }
+}
+
+/** `tail`: how a note ends whose last block is a table. Its rows stand right before that. */
+function toProse(options: NoteOptions, write: (blocks: readonly Block[]) => string, tail = ''): PartWriter {
+  const toOpen = (blocks: readonly Block[]): string => write(blocks).slice(0, -tail.length || undefined);
+  return {
+    write: (entries, before) => {
+      const table = toTimelineTable(entries, options, before);
+      return toOpen([table]).slice(toOpen([{ ...table, rows: [] }]).length);
+    },
+    ends: (calls, partial) => ({
+      head: toOpen([toTimelineHead(calls, partial), toTimelineTable([], options)]),
+      tail,
+    }),
+  };
+}
+
+function toCsv(options: NoteOptions): PartWriter {
+  let head: string | undefined;
+  return {
+    write: (entries, before) => {
+      if (entries.length > 0) head ??= writeCsvHead(entries, options);
+      return writeCsvRows(entries, options, before);
+    },
+    ends: () => ({ head: head ?? writeCsvHead([], options), tail: '' }),
+  };
+}
+
+function toJson(options: NoteOptions): PartWriter {
+  return {
+    write: (entries, before) =>
+      `${before && entries.length > 0 ? ',\n' : ''}${writeJsonObjects(entries, options, before)}`,
+    ends: () => ({ head: '[\n', tail: '\n]\n' }),
+  };
+}
