@@ -56,7 +56,8 @@ export class TextSearch {
     const start = at(shelf.starts, row);
     const end = at(shelf.ends, row);
     const forms = at(shelf.forms, row);
-    for (const word of this.#words) if (!hasWord(bytes, start, end, word, forms)) return;
+    const has = (word: Word): boolean => hasWord(bytes, start, end, word, forms);
+    for (const word of this.#words) if (!has(word) && !(word.other && has(word.other))) return;
     if (this.marks[row] === 1) return;
     this.marks[row] = 1;
     this.found++;

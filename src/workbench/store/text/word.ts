@@ -15,6 +15,8 @@ export interface Word {
   begins: Uint8Array;
   /** Of a word beyond ASCII its longest part within it: a record without that need not be walked through. */
   part?: Word;
+  /** The same word written otherwise: either is it. Absent: there is one way. */
+  other?: Word;
   /** It could stand between values, in the signs of JSON itself: then only a walk through the record can tell. */
   mayBeSign: boolean;
   /** It could be a part of a number, of true, false or null, which stand outside quotes. */
@@ -35,7 +37,15 @@ export function toWords(text: string): Word[] {
         .filter((word) => word !== ''),
     ),
   ];
-  return words.sort((one, other) => other.length - one.length).map(toWord);
+  return words.sort((one, other) => other.length - one.length).map(toWordOrOther);
+}
+
+/** The one capital letter whose small form is two characters: `İ`. */
+const DOTTED = 'i\u0307';
+
+function toWordOrOther(word: string): Word {
+  const other = word.replaceAll(DOTTED, 'İ');
+  return other === word ? toWord(word) : { ...toWord(word), other: toWord(other) };
 }
 
 function toWord(word: string): Word {

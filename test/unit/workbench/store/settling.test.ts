@@ -66,3 +66,14 @@ test('words that were looked for while a call was known in part are found in the
   expect(await ask('prod-db x')).toBe(0);
   expect(await ask('prod')).toBe(1);
 });
+
+test('a letter whose small form is two characters is found as it is and in small', async () => {
+  const names = ['İstanbul', 'i̇stanbul', 'istanbul'];
+  const texts = names.map((name, at) => recordOf({ eventID: `e-${at}`, requestParameters: { name } }));
+  const store = createCallStore(readTexts, () => NOW);
+  await store.read(pasted(texts.join('\n')), () => undefined);
+  const ask = async (text: string) => (await store.show({ ...NO_FILTER, text }, NEWEST)).count;
+  expect(await ask('İstanbul')).toBe(2);
+  expect(await ask('i̇stanbul')).toBe(2);
+  expect(await ask('stanbul')).toBe(3);
+});
