@@ -59,7 +59,8 @@ export function toContentKind(head: Uint8Array): ContentKind {
   if (start.startsWith('\xff\xfe') || isHalfEmpty(head, 1)) return { kind: 'utf-16', bigEndian: false };
   if (start.startsWith('\xfe\xff') || isHalfEmpty(head, 0)) return { kind: 'utf-16', bigEndian: true };
   const text = new TextDecoder().decode(head);
-  if (text.trim() === '') return { kind: 'empty' };
+  // More may follow after so much white space.
+  if (text.trim() === '') return head.length < HEAD ? { kind: 'empty' } : { kind: 'text' };
   if (text.includes('\0')) return { kind: 'foreign', name: 'a binary file' };
   if (/^\s*(?:\{|\[\s*(?:[[\]{"]|$))/.test(text)) return { kind: 'json' };
   if (isTable(text)) return { kind: 'table' };
@@ -84,10 +85,11 @@ const EVENT_COLUMNS = ['eventname', 'eventtime', 'eventsource', 'eventid'];
 const RECORD_COLUMNS = ['message', 'cloudtrailevent', 'eventjson', 'raw', 'eventoriginal'];
 
 function isTable(text: string): boolean {
-  const [line = '', next = ''] = text.split('\n', 2);
+  const [line = '', next = '', ...more] = text.split('\n');
   const names = line.split(/[,;\t|]/).map(toColumnName);
   if (EVENT_COLUMNS.filter((name) => names.includes(name)).length >= 2) return true;
-  const holdsRecords = RECORD_COLUMNS.some((name) => names.includes(name)) && /"\{""|\t\{"/.test(next);
+  const holdsRecords =
+    RECORD_COLUMNS.some((name) => names.includes(name)) && [next, ...more].some((row) => /"\{""|\t\{"/.test(row));
   return holdsRecords || isEventHistoryRow(next);
 }
 

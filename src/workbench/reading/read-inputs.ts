@@ -22,7 +22,7 @@ export async function readInputs(
   unpack?: Unpack,
 ): Promise<void> {
   const all = inputs.map(toWork);
-  const read: typeof all = [];
+  const read: ((typeof all)[number] & { isWhole: boolean })[] = [];
   for (const [at, { given, source }] of all.entries()) {
     if (signal.aborted) break;
     for (const next of all.slice(at, at + AHEAD)) readAhead(next.given);
@@ -30,10 +30,11 @@ export async function readInputs(
     await readSource(source, given, sink, signal, unpack);
     // The bytes are let go; the digest reads them again.
     delete given.whole;
-    read.push({ given, source });
+    // What was read to its end is evidence also when reading was stopped later.
+    read.push({ given, source, isWhole: !signal.aborted });
   }
-  for (const { source, given } of read) {
-    if (signal.aborted) return;
+  for (const { source, given, isWhole } of read) {
+    if (signal.aborted && !isWhole) continue;
     try {
       sink.setDigest(source, await toDigest(given.blob, signal));
     } catch {

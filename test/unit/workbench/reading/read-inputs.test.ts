@@ -133,6 +133,29 @@ test('cancelled: it ends at once, and what was read stays', async () => {
   expect(sink.digests.size).toBe(0);
 });
 
+test('cancelled in the second: the first, which was read to its end, has its digest', async () => {
+  const sink = new CollectingSink();
+  const controller = new AbortController();
+  const add = sink.addPart.bind(sink);
+  sink.addPart = (part) => {
+    add(part);
+    if (part.source.id === 1) controller.abort();
+  };
+  const pasted = texts[0] ?? '';
+  const file = { kind: 'file' as const, file: new File([trail], 'a'), path: 'a' };
+  await readInputs([{ kind: 'text', text: pasted }, file], sink, controller.signal);
+  expect([...sink.digests]).toEqual([[0, createHash('sha256').update(pasted).digest('hex')]]);
+});
+
+test('white space longer than the beginning that is looked at hides no record', async () => {
+  expect(eventIds(await readFiles(`${' '.repeat(20_000)}\n${texts[0]}`))).toEqual([ids[0]]);
+});
+
+test('a table of messages whose first row is no record is a table all the same', async () => {
+  const row = `2026-01-01 00:00:00.000,"${(texts[0] ?? '').replaceAll('"', '""')}"`;
+  expect(eventIds(await readFiles(`@timestamp,@message\n2026-01-01 00:00:00.000,a note\n${row}\n`))).toEqual([ids[0]]);
+});
+
 test('many small files: each with its name, bytes and digest as given', async () => {
   const files = texts.slice(0, 200).map((text) => gzip(`{"Records":[${text}]}`));
   const sink = await readFiles(...files);
