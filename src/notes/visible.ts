@@ -1,11 +1,11 @@
 /**
- * Characters that change how the text around them is read, or that cannot be seen: controls, bidirectional marks, zero-width
- * characters, fillers, line separators, tags, selectors of variants, lone surrogates.
+ * Characters that change how the text around them is read, or that cannot be seen: controls, all of Unicode's format characters
+ * (bidirectional marks, zero-width ones, tags), fillers, line separators, selectors of variants, lone surrogates.
  */
 export const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is looked for alone.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\p{Cs}|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e01ef}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2028\u2029\u2065\u3164\uffa0]|\p{Cf}|\p{Cs}|[\u{e0000}-\u{e01ef}]/gu;
 
 /** The text with such characters as visible escapes (`\u202e`); line breaks and tabs stay. */
 export function toVisible(text: string): string {
