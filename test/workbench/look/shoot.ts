@@ -34,6 +34,27 @@ const SCENES: Readonly<Record<string, { query?: string; act?: (page: Page) => Pr
       await page.getByText('Hand this filter over').click();
     },
   },
+  preview: {
+    act: async (page) => {
+      await openCall(page, 'created server');
+      await page.getByText('Preview').click();
+      await page.locator('.sheet').waitFor();
+    },
+  },
+  'bad-paste': {
+    act: async (page) => {
+      await page.getByRole('textbox', { name: 'Paste records' }).fill('{\n "eventVersion": "1.08",\n "eventName"\n}');
+      await page.getByRole('button', { name: 'Read', exact: true }).click();
+      await page.getByText('0 of 1 record').first().waitFor();
+    },
+  },
+  nothing: {
+    act: async (page) => {
+      await sample(page);
+      await page.getByRole('searchbox', { name: 'Filter' }).fill('no such words');
+      await page.getByText('matches the filters').waitFor();
+    },
+  },
   'roll-ups': {
     query: 'records=3000',
     act: async (page) => {
