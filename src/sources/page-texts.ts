@@ -40,13 +40,17 @@ function* readSelection(documents: readonly Document[]): Generator<void, Looked 
       continue;
     }
     const selection = document.getSelection();
+    let isInShadow = selection?.type === 'Range';
     for (let at = 0; selection && at < selection.rangeCount; at++) {
       const range = selection.getRangeAt(at);
       if (range.collapsed) continue;
+      isInShadow = false;
       const { texts, fields } = yield* readShownTexts(range.commonAncestorContainer, range);
       selected.texts.push(...texts);
       selected.fields += fields;
     }
+    // Chromium hides the ends of a selection in an open shadow tree, but not its text.
+    if (isInShadow && selection) selected.texts.push(toOneText(selection.toString()));
   }
   return selected.texts.some(({ text }) => text.trim() !== '') ? selected : undefined;
 }

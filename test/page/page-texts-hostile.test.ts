@@ -134,7 +134,7 @@ it('ends, and takes only what is JSON, whatever a page holds', () => {
 });
 
 it('finds a whole record after any text that opens nothing', () => {
-  const prose = fc.string({ maxLength: 60 }).filter((text) => !/[{[]|[:,]\s*\\*"?\s*$|\\\s*$/.test(text));
+  const prose = fc.string({ maxLength: 60 }).filter((text) => !/[{[]|[:,]\s*\\*"|[:,]\s*$|\\\s*$/.test(text));
   fc.assert(
     fc.property(prose, fc.string({ maxLength: 60 }), fc.nat(2), (before, after, times) => {
       const text = wrapped(JSON.stringify(RECORD), times);

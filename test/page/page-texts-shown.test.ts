@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { element, idsOf, RECORD, readAll, recordWith } from './page-texts-world.ts';
 
 const JSON_TEXT = JSON.stringify(RECORD);
@@ -52,6 +52,19 @@ describe('where texts are', () => {
     const found = readAll();
     expect(idsOf(found)).toEqual(['second']);
     expect(found.of).toBe('selection');
+  });
+
+  it('reads a selection inside of a shadow tree by its text, where its range is collapsed', () => {
+    document.body.append(element('pre', JSON.stringify(recordWith('not selected'))));
+    const range = document.createRange();
+    const text = JSON.stringify(recordWith('selected'));
+    // As Chromium answers.
+    const selection = { type: 'Range', rangeCount: 1, getRangeAt: () => range, toString: () => text };
+    const spy = vi.spyOn(document, 'getSelection').mockReturnValue(selection as unknown as Selection);
+    const found = readAll();
+    spy.mockRestore();
+    expect(found.of).toBe('selection');
+    expect(idsOf(found)).toEqual(['selected']);
   });
 
   it('cuts a selection where it begins and ends', () => {
