@@ -8,15 +8,9 @@ import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { toCallRow } from '../../../src/notes/to-row.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
-import {
-  atSchemaPaths,
-  inEnvelope,
-  inLabels,
-  inTexts,
-  MARK,
-  type Planted,
-  underTellingNames,
-} from './planted-secrets.ts';
+import { inEnvelope, inLabels } from './planted-envelope.ts';
+import { MARK, type Planted } from './planted-record.ts';
+import { atSchemaPaths, inTexts, underTellingNames } from './planted-secrets.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 const planted = [...atSchemaPaths(), ...underTellingNames(), ...inTexts(), ...inEnvelope(), ...inLabels()];
