@@ -12,8 +12,8 @@ import { createPanelState } from '../panel/create-state.ts';
 import { toHealthLine } from '../panel/health-line.ts';
 import { type Mounted, mountPanel } from '../panel/mount-panel.ts';
 import type { PanelPorts } from '../panel/panel-state.ts';
+import { createFollowing, OWN_OF_PANEL } from '../settings/follow-settings.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import { OWN_OF_PANEL, withOwnChoices } from '../settings/with-own-choices.ts';
 import { createTurns, offerPageHost, type PageHost } from './page-host.ts';
 import { toPageName } from './page-name.ts';
 
@@ -70,10 +70,10 @@ export async function startHost(frame: Window): Promise<PageHost> {
   watchTheme(document, signal, (dark) => {
     state.dark.value = dark;
   });
+  const follow = createFollowing(OWN_OF_PANEL);
   await watchSettings(signal, ({ settings, problem }) => {
-    state.settings.value = mounted
-      ? withOwnChoices(settings, state.settings.value, OWN_OF_PANEL)
-      : { ...settings, collapsed: false };
+    const followed = follow(settings, state.settings.value);
+    state.settings.value = mounted ? followed : { ...followed, collapsed: false };
     if (problem !== undefined) state.said.value = problem;
   });
   return host;

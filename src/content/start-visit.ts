@@ -12,8 +12,8 @@ import { createPanelState } from '../panel/create-state.ts';
 import { toHealthLine } from '../panel/health-line.ts';
 import { guardKeys } from '../panel/keep-keys-inside.ts';
 import type { PanelPorts } from '../panel/panel-state.ts';
+import { createFollowing, OWN_OF_PANEL } from '../settings/follow-settings.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import { OWN_OF_PANEL, withOwnChoices } from '../settings/with-own-choices.ts';
 import { watchAnswers } from './answers.ts';
 import { createIntake } from './call-intake.ts';
 import { toDiagnostics } from './diagnostics.ts';
@@ -87,8 +87,9 @@ export function startVisit(frame: Window): void {
     toPlace: () => toPagePlace('page-text', address),
     show: () => panel?.bring(),
   });
+  const follow = createFollowing(OWN_OF_PANEL);
   const settled = watchSettings(signal, ({ settings, problem }) => {
-    state.settings.value = panel ? withOwnChoices(settings, state.settings.value, OWN_OF_PANEL) : settings;
+    state.settings.value = follow(settings, state.settings.value);
     if (problem !== undefined) state.said.value = problem;
   });
   void Promise.all([settled, expectBody(document, signal)]).then(() => {

@@ -5,7 +5,7 @@ import { writeClipboard } from '../browser/clipboard.ts';
 import { toReadAreas } from '../browser/notebook-areas.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { watchDark } from '../options/watch-dark.ts';
-import { OWN_OF_NOTES, withOwnChoices } from '../settings/with-own-choices.ts';
+import { createFollowing, OWN_OF_PAGE } from '../settings/follow-settings.ts';
 import { NotebookPage } from './components/notebook-page.tsx';
 import { followNotebook } from './follow-notebook.ts';
 import { saveFile } from './note-file.ts';
@@ -42,9 +42,8 @@ watchDark(window, signal, (dark) => {
 document.addEventListener('visibilitychange', () => void actions.flush(), { signal });
 window.addEventListener('pagehide', () => void actions.flush(), { signal });
 followNotebook(view, toReadAreas(NOTEBOOK_KEPT), signal);
-let drawn = false;
+const follow = createFollowing(OWN_OF_PAGE);
 void watchSettings(signal, ({ settings, problem }) => {
-  state.settings.value = drawn ? withOwnChoices(settings, state.settings.value, OWN_OF_NOTES) : settings;
-  drawn = true;
+  state.settings.value = follow(settings, state.settings.value);
   if (problem !== undefined) state.said.value = problem;
 }).then(() => render(<NotebookPage view={view} actions={actions} />, document.body));

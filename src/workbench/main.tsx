@@ -8,8 +8,8 @@ import { sharePseudonyms } from '../notebook/pseudonyms-request.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { watchDark } from '../options/watch-dark.ts';
 import { createPanelState } from '../panel/create-state.ts';
+import { createFollowing, OWN_OF_PAGE } from '../settings/follow-settings.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import { OWN_OF_NOTES, withOwnChoices } from '../settings/with-own-choices.ts';
 import { connectStore } from './store/connect-store.ts';
 import { mountWorkbench } from './view/mount-workbench.ts';
 
@@ -20,10 +20,9 @@ const panelState = createPanelState(DEFAULT_SETTINGS);
 watchDark(window, signal, (dark) => {
   panelState.dark.value = dark;
 });
-let drawn = false;
+const follow = createFollowing(OWN_OF_PAGE);
 void watchSettings(signal, ({ settings, problem }) => {
-  panelState.settings.value = drawn ? withOwnChoices(settings, panelState.settings.value, OWN_OF_NOTES) : settings;
-  drawn = true;
+  panelState.settings.value = follow(settings, panelState.settings.value);
   if (problem !== undefined) panelState.said.value = problem;
 }).then(() => {
   const store = connectStore((words) => {
