@@ -22,7 +22,12 @@ export default defineConfig({
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         // Property tests try hundreds of cases: on a busy machine that takes longer than the usual five seconds.
-        test: { name: 'unit', include: ['test/{unit,page,panel,workbench}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          setupFiles: 'test/unit/fixed-seed.ts',
+          include: ['test/{unit,page,panel,workbench}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
       },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
       inBrowser('chromium'),

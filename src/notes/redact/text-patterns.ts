@@ -17,7 +17,7 @@ const PRINCIPAL = `${BEFORE}(?:AROA|AIDA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z0-9]{
 const MACHINE = `${BEFORE}(?:ip|ec2)(?:-\\d{1,3}){4}(?![\\w])`;
 /** IPv4 and IPv6 and what only looks like them; not the version `120.0.0.0` that browsers give. */
 export const IP =
-  '(?<!\\d\\.?)(?<![a-z]\\/(?=\\d+\\.0\\.0\\.0))\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\.?\\d)|(?<![0-9a-z])(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{1,4}(?:\\.\\d{1,3}){3}|[0-9a-f]{0,4})(?![0-9a-z])';
+  '(?<!\\d\\.?)(?<![a-z]\\/(?=\\d+\\.0\\.0\\.0))\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\.?\\d)|(?<![0-9a-z])(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{1,4}(?:\\.\\d{1,3}){3}|[0-9a-f]{0,4}(?!\\.\\d))(?![0-9a-z])';
 const ACCOUNT = `${BEFORE}(?<!\\d\\.)\\d{12}${AFTER}|(?<!\\d|\\d-)\\d{4}-\\d{4}-\\d{4}(?!\\d|-\\d)`;
 /** In the middle of a word: an account only if it is one of those known. */
 const DIGITS = '(?<!\\d)\\d{12}(?!\\d)';
