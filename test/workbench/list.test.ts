@@ -49,6 +49,8 @@ describe('the first screen', () => {
     expectButton(bench.root, 'Read').click();
     await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('Read 0 of 1 record from pasted text'));
     expect(textOf(bench.root, '.problems li')).toContain('pasted text');
+    expect(textOf(bench.root, '[role="alert"]')).toContain('Nothing could be read: Expected JSON');
+    expect((expectOne(bench.root, 'textarea') as HTMLTextAreaElement).value).toBe('nothing of a record');
   });
 });
 

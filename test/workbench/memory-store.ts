@@ -123,11 +123,12 @@ export function createMemoryStore(): MemoryStore {
     rollUp: async (by) => toRollUps(shown, by),
     note: async (request) => {
       notes.push(request);
-      const entries = shown.map(({ call }) => ({ call, brief: toBrief(call, 0) }));
+      const written = request.only ? held.filter(({ number }) => request.only?.includes(number)) : shown;
+      const entries = written.map(({ call }) => ({ call, brief: toBrief(call, 0) }));
       const { format, defang } = request;
       return {
         payload: toNote(entries, { format, defang }),
-        calls: shown.length,
+        calls: written.length,
         left: 0,
         pseudonyms: request.pseudonyms,
       };

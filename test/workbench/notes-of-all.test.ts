@@ -39,6 +39,21 @@ describe('notes over all that is shown', () => {
     expect(store.notes[0]).toMatchObject({ format: 'Rich text', redact: false, defang: false });
   });
 
+  test('are of the calls that are ticked, when some are, also when the filter hides them', async () => {
+    await readSample();
+    const boxes = bench.root.querySelectorAll<HTMLInputElement>('.pick input');
+    for (const at of [0, 2]) boxes[at]?.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => expect(textOf(bench.root, '.selected')).toContain('2 selected'));
+    const numbers = [...bench.view.state.picked.value];
+    bench.view.actions.setFilter({ ...bench.view.state.filter.value, text: 'no such words' });
+    await until(() => expect(textOf(bench.root, '.nothing')).toContain('None of 33 calls'));
+    clickTrusted(expectButton(bench.root, 'Copy all'));
+    await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('Copied 2 calls as Rich text.'));
+    expect(store.notes[0]?.only).toEqual(numbers);
+    expectButton(bench.root, 'Clear selection').click();
+    await until(() => expect(bench.root.querySelector('.selected')).toBeNull());
+  });
+
   test('are saved as a file named after their days', async () => {
     await readSample();
     clickTrusted(expectButton(bench.root, 'Download'));

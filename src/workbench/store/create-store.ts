@@ -48,9 +48,9 @@ export function createCallStore(read: ReadInputs, now: () => number): CallStore 
     around: async (call) => findAround(content.table, content.shelf, expectCall(call)).map(toWireCall),
     rollUp: async (by: RollUpBy) => rollUp(content.table, by, content.view.rows),
     copies: async (call) => findCopies(content.table, expectCall(call)),
-    note: async (request) => writeNote(content.shelf, content.view.oldestFirst(), request, now()),
+    note: async (request) => writeNote(content.shelf, content.view.oldestFirst(request.only), request, now()),
     noteParts: async (request, onPart) =>
-      writeNoteParts(content.shelf, content.view.oldestFirst(), request, now(), onPart),
+      writeNoteParts(content.shelf, content.view.oldestFirst(request.only), request, now(), onPart),
     sessionFilter: async (call) =>
       content.shelf.partOf(expectCall(call)).labels
         ? undefined

@@ -62,10 +62,10 @@ export class CurrentView {
     for (const row of rows) this.#search?.renew(row);
   }
 
-  /** The rows of the view that was given out last, for notes. */
-  oldestFirst(): Uint32Array {
+  /** Rows for notes: these, or those of the view that was given out last. */
+  oldestFirst(only: Iterable<number> = this.rows): Uint32Array {
     const isShown = new Uint8Array(this.#table.count);
-    for (const row of this.rows) isShown[row] = 1;
+    for (const row of only) isShown[row] = 1;
     return this.#viewer.order({ key: 'time', descending: false }).filter((row) => isShown[row] === 1);
   }
 

@@ -17,7 +17,7 @@ const IN_PART = 1_000;
 export async function writeNoteParts(
   shelf: RecordShelf,
   rows: Uint32Array,
-  { redact, pseudonyms: given, ...options }: NoteRequest,
+  { redact, pseudonyms: given, only: _, ...options }: NoteRequest,
   now: number,
   onPart: (part: NotePart) => boolean | Promise<boolean>,
 ): Promise<WrittenParts | undefined> {

@@ -8,7 +8,7 @@ import { readEntries } from './write-note-parts.ts';
 export async function writeNote(
   shelf: RecordShelf,
   rows: Uint32Array,
-  { redact, pseudonyms: known, ...options }: NoteRequest,
+  { redact, pseudonyms: known, only: _, ...options }: NoteRequest,
   now: number,
 ): Promise<WrittenNote> {
   if (rows.length > MOST_WRITTEN) {

@@ -31,7 +31,7 @@ interface Saving {
 /** Calls that cross from the worker at once: more would hold up the page. */
 const PORTION = 50;
 
-/** Notes over all that the filter shows. Never reject: `said` tells. */
+/** Notes over the calls that were picked, or else over all that the filter shows. Never reject: `said` tells. */
 export interface NoteActions {
   copyAll(): Promise<void>;
   /** Of many calls: in parts, and says how far it is. */
@@ -60,6 +60,9 @@ export function createNoteActions(
   names: SharedNames,
 ): NoteActions {
   let ended = new AbortController();
+  const countWritten = (): number => state.picked.value.size || (state.view.value?.count ?? 0);
+  const toOnly = (): Pick<NoteRequest, 'only'> =>
+    state.picked.value.size > 0 ? { only: [...state.picked.value] } : {};
   /** Asks with the names that all pages share, and shares those that are new. */
   const withNames = async <Written extends Pick<WrittenNote, 'pseudonyms'> | undefined>(
     ask: (request: NoteRequest) => Promise<Written>,
@@ -67,7 +70,7 @@ export function createNoteActions(
     const settings = ports.panelState.settings.value;
     const { redact } = settings;
     if (redact) await meetNames(names, ports);
-    const written = await ask({ ...toNoteOptions(settings), redact, pseudonyms: names.current.entries() });
+    const written = await ask({ ...toNoteOptions(settings), redact, pseudonyms: names.current.entries(), ...toOnly() });
     if (written) names.current = createPseudonyms(written.pseudonyms);
     if (redact) await meetNames(names, ports);
     return written;
@@ -107,6 +110,8 @@ export function createNoteActions(
     }
   };
   const fetchCalls = async (count: number): Promise<ApiCall[]> => {
+    const { only } = toOnly();
+    if (only) return (await Promise.all(only.map((number) => store.open(number)))).map(fromWireCall);
     const calls: ApiCall[] = [];
     for (let from = 0; from < count; from += PORTION)
       calls.push(...(await store.calls(from, Math.min(from + PORTION, count))).map(fromWireCall));
@@ -114,12 +119,12 @@ export function createNoteActions(
   };
   return {
     pinAll: () => {
-      const count = state.view.value?.count ?? 0;
+      const count = countWritten();
       return pinMany({ state: ports.panelState, ports: ports.panel }, count, () => fetchCalls(count));
     },
     copyAll: () =>
       orSay('copy', async () => {
-        const count = state.view.value?.count ?? 0;
+        const count = countWritten();
         if (count > MOST_WRITTEN) return `${toCount(count, 'call')} are too many for the clipboard: download them.`;
         state.said.value = `Writing ${toCount(count, 'call')}…`;
         ports.panelState.byHand.value = undefined;
@@ -138,7 +143,7 @@ export function createNoteActions(
     download: () =>
       orSay('download', async () => {
         const { filter, view } = state;
-        const count = view.value?.count ?? 0;
+        const count = countWritten();
         state.said.value = `Writing ${toCount(count, 'call')}…`;
         const { from, to } = filter.value;
         const span = view.value?.span && {

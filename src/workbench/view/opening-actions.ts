@@ -7,7 +7,7 @@ import type { Refresh } from './refresh.ts';
 import type { RowWindow } from './row-window.ts';
 import { MOST_COMPARED, type PickedCall, type WorkbenchState } from './workbench-state.ts';
 
-/** Opening calls, and picking some to compare. Nothing here rejects: `said` tells. */
+/** Opening calls, and picking some to copy or compare. Nothing here rejects: `said` tells. */
 export interface OpeningActions {
   /** By its position in the view, whether its row is here or not. */
   openAt(at: number): Promise<void>;
@@ -18,8 +18,9 @@ export interface OpeningActions {
   openById(eventId: string): Promise<void>;
   /** Shows what the sessions of an AssumeRole call's answer did. */
   showSession(picked: PickedCall): Promise<void>;
-  /** Takes a call into the tray, or out of it. A full tray says so. */
+  /** Picks a call, or no longer. The first few that are picked are compared. */
   togglePicked(number: number): Promise<void>;
+  /** No call is picked any more. */
   emptyTray(): void;
 }
 
@@ -88,16 +89,17 @@ export function createOpeningActions(
       }),
     togglePicked: (number) =>
       orSay(async () => {
-        const tray = state.tray.value;
-        const kept = tray.filter((picked) => picked.number !== number);
-        if (kept.length < tray.length) state.tray.value = kept;
-        else if (tray.length >= MOST_COMPARED) state.said.value = `At most ${MOST_COMPARED} calls can be compared.`;
-        else {
-          const picked = await pick(number);
-          state.tray.value = [...state.tray.value, picked].slice(0, MOST_COMPARED);
-        }
+        const picked = new Set(state.picked.value);
+        if (!picked.delete(number)) picked.add(number);
+        state.picked.value = picked;
+        const compared = [...picked].slice(0, MOST_COMPARED);
+        const known = new Map(state.tray.value.map((one) => [one.number, one]));
+        const tray = await Promise.all(compared.map((one) => known.get(one) ?? pick(one)));
+        // Something newer was picked meanwhile: it brings the tray up to date.
+        if (state.picked.value === picked) state.tray.value = tray;
       }),
     emptyTray: () => {
+      state.picked.value = new Set();
       state.tray.value = [];
       if (state.tab.value === 'compare') state.tab.value = 'calls';
     },

@@ -49,7 +49,9 @@ export interface WorkbenchState {
   /** Goes up when the active row is to come into sight. */
   reveal: Signal<number>;
   open: Signal<PickedCall | undefined>;
-  /** The calls to compare, in the order in which they were picked. */
+  /** Calls that were ticked, by their numbers in the store: what notes are of, whatever the filter shows. Empty: of all that it shows. */
+  picked: Signal<ReadonlySet<number>>;
+  /** Those of them that are compared, in the order in which they were picked. */
   tray: Signal<readonly PickedCall[]>;
   savedViews: Signal<readonly SavedView[]>;
   /** The rail is unfolded where the page is narrow. */
@@ -95,6 +97,7 @@ export function createWorkbenchState(said: Signal<string>): WorkbenchState {
     active: signal(0),
     reveal: signal(0),
     open: signal(undefined),
+    picked: signal(new Set<number>()),
     tray: signal([]),
     savedViews: signal([]),
     railOpen: signal(false),
@@ -115,5 +118,6 @@ export function forgetRead(state: WorkbenchState): void {
   state.tab.value = 'calls';
   state.active.value = 0;
   state.open.value = undefined;
+  state.picked.value = new Set();
   state.tray.value = [];
 }

@@ -75,7 +75,8 @@ export function createWorkbenchView(
       scope: computed(() => (state.filter.value.opsworksCm ? 'opsworks-cm' : 'all')),
       opsworksCount: computed(() => state.view.value?.opsworksCm ?? 0),
       allCount: computed(() => state.view.value?.total ?? 0),
-      copyAllCount: computed(() => state.view.value?.count ?? 0),
+      copyAllCount: computed(() => state.picked.value.size || (state.view.value?.count ?? 0)),
+      selectedCount: computed(() => state.picked.value.size),
     },
     toPreview: () => (state.open.value ? plain.toPreview() : Promise.resolve(NO_PREVIEW)),
     actions: {

@@ -13,10 +13,12 @@ const LONGEST = 600;
 export function CompareCalls({ view }: { view: WorkbenchView }) {
   const onlyDiffering = useSignal(false);
   const tray = view.state.tray.value;
+  const picked = view.state.picked.value.size;
   if (tray.length < 2) {
     return (
       <p class="nothing">
-        Pick two to {MOST_COMPARED} calls: with the box at the left of each row, the space bar, or “Compare” in a brief.
+        Select two to {MOST_COMPARED} calls: with the box at the left of each row, the space bar, or “Select” in a
+        brief.
       </p>
     );
   }
@@ -40,8 +42,13 @@ export function CompareCalls({ view }: { view: WorkbenchView }) {
           Only what differs
         </label>
         <button type="button" class="quiet" onClick={view.actions.emptyTray}>
-          Put all back
+          Remove all
         </button>
+        {picked > tray.length && (
+          <span class="dim">
+            The first {tray.length} of {picked} selected calls
+          </span>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section class="table-room" tabIndex={0} aria-label="Calls side by side">
@@ -57,10 +64,10 @@ export function CompareCalls({ view }: { view: WorkbenchView }) {
                   <button
                     type="button"
                     class="quiet"
-                    aria-label={`Put back call ${at + 1}`}
+                    aria-label={`Remove call ${at + 1}`}
                     onClick={() => void view.actions.togglePicked(tray[at]?.number ?? -1)}
                   >
-                    Put back
+                    Remove
                   </button>
                 </th>
               ))}

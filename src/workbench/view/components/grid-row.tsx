@@ -23,7 +23,7 @@ interface GridRowProps {
 export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps) {
   const { state, actions } = view;
   const open = state.open.value?.call.id === row.eventId;
-  const picked = state.tray.value.some(({ number }) => number === row.call);
+  const picked = state.picked.value.has(row.call);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is the grid's
     <div
@@ -44,7 +44,8 @@ export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps
         <input
           type="checkbox"
           tabIndex={-1}
-          aria-label="Compare"
+          aria-label="Select"
+          title="Select to copy, pin or compare"
           checked={picked}
           onChange={() => void actions.togglePicked(row.call)}
         />

@@ -61,7 +61,7 @@ function Head({ brief }: { brief: Brief }) {
 function Ways({ open, view }: { open: PickedCall; view: WorkbenchView }) {
   const { actions, state } = view;
   const { call, number } = open;
-  const picked = state.tray.value.some((other) => other.number === number);
+  const picked = state.picked.value.has(number);
   const starts = call.service.source === 'sts.amazonaws.com' && call.outcome.kind === 'succeeded';
   return (
     <nav class="ways" aria-label="From this call">
@@ -83,8 +83,14 @@ function Ways({ open, view }: { open: PickedCall; view: WorkbenchView }) {
           What this session did
         </button>
       )}
-      <button type="button" class="way" aria-pressed={picked} onClick={() => void actions.togglePicked(number)}>
-        {picked ? 'Compared' : 'Compare'}
+      <button
+        type="button"
+        class="way"
+        aria-pressed={picked}
+        title="Select to copy, pin or compare"
+        onClick={() => void actions.togglePicked(number)}
+      >
+        {picked ? 'Selected' : 'Select'}
       </button>
     </nav>
   );

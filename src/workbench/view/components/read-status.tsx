@@ -5,7 +5,7 @@ import type { WorkbenchView } from '../workbench-view.ts';
 
 /** What was just done, what was read, from where, and what not. */
 export function ReadStatus({ view }: { view: WorkbenchView }) {
-  const { said, reading, given } = view.state;
+  const { said, reading, given, pasteFault } = view.state;
   const { problems, problemCount, repairs, records } = reading.value;
   return (
     <div class="status">
@@ -14,7 +14,7 @@ export function ReadStatus({ view }: { view: WorkbenchView }) {
         <span>{toReadWords(reading.value, given.value)}</span>
       </div>
       {problemCount > 0 && (
-        <details class="problems" open={records === 0}>
+        <details class="problems" open={records === 0 && pasteFault.value === undefined}>
           <summary>{toCount(problemCount, 'problem')}</summary>
           <ul>
             {problems.map((problem) => toLine(toProblemWords(problem)))}

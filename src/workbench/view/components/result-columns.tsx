@@ -13,7 +13,7 @@ import { TimeHistogram } from './time-histogram.tsx';
 
 /** What was read: rail, list, open brief. */
 export function ResultColumns({ view }: { view: WorkbenchView }) {
-  const { tab, open } = view.state;
+  const { tab, open, picked } = view.state;
   const opened = tab.value === 'calls' ? open.value : undefined;
   return (
     <div class={`columns ${opened ? 'with-brief' : ''}`}>
@@ -31,6 +31,11 @@ export function ResultColumns({ view }: { view: WorkbenchView }) {
         </div>
         <div class="above-list">
           <TabBar view={view} />
+          {picked.value.size > 0 && (
+            <button type="button" class="quiet" onClick={view.actions.emptyTray}>
+              Clear selection
+            </button>
+          )}
           {tab.value === 'calls' && <SortBar view={view} />}
         </div>
         {tab.value === 'calls' && <CallGrid view={view} />}

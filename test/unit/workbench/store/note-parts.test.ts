@@ -84,4 +84,7 @@ test('a note in one piece is of no more calls than can be held', async () => {
   await store.show(NO_FILTER, NEWEST);
   const request = { format: 'CSV', redact: false, defang: false, pseudonyms: [] } as const;
   await expect(store.note(request)).rejects.toThrow('Expected at most 5,000 calls for a note, got 25,000');
+  const { payload, calls } = await store.note({ ...request, only: [7, 3] });
+  expect(calls).toBe(2);
+  expect(payload.text.indexOf('person-3')).toBeLessThan(payload.text.indexOf('person-7'));
 });
