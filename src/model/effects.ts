@@ -22,7 +22,7 @@ export function toEffects(
 ): { effects: Effect[]; flags: Flag[] } {
   const effects: Effect[] = [];
   const flags: Flag[] = [];
-  if (filling.attempted || !knowledge?.effects) return { effects, flags };
+  if (filling.attempted || filling.unsaid || !knowledge?.effects) return { effects, flags };
   for (const rule of knowledge.effects) {
     if (!holds(record, rule.when)) continue;
     const severity = rule.severity ?? 'info';

@@ -49,11 +49,12 @@ export function toFindings(read: CloudTrailRecord): Findings {
   const readOnly = toReadOnly(record, knowledge);
   const targets = toTargets(record, service, knowledge, secrets);
   const attempted = outcome.kind === 'denied' || outcome.kind === 'failed';
-  const filling = { record, operation: action, targets, secrets, attempted };
+  const filling = { record, operation: action, targets, secrets, attempted, unsaid: outcome.kind === 'not-said' };
   const { effects, flags: ofTable } = toEffects(record, knowledge, filling);
   const flags = toCommonFlags(record, identity, outcome, readOnly);
   for (const flag of ofTable) flags.push(flag);
-  const open = knowledge || attempted || readOnly !== false ? undefined : findOpenPolicy(record);
+  const open =
+    knowledge || attempted || outcome.kind === 'not-said' || readOnly !== false ? undefined : findOpenPolicy(record);
   if (open) flags.push(open);
   const after = findAfterEnd(record, source, time);
   if (after) flags.push(after);

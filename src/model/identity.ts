@@ -163,7 +163,18 @@ function actorOf(identity: Identity): string {
 
 /** What the record calls the caller, for the kinds that have no name of their own. */
 function findName({ userName, arn, principalId, accountId }: Identity): string | undefined {
-  if (userName !== undefined) return isRedactedByAws(userName) ? 'a user whose name AWS redacted' : userName;
+  if (userName !== undefined) return findUserWords(userName);
   if (arn) return shortName(arn);
   return principalId ?? (accountId ? `account ${accountId}` : undefined);
 }
+
+/**
+ * A user name as a sentence names it. CloudTrail hides what was typed as one when a sign-in failed because there is no such user.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
+ */
+export function findUserWords(userName: string | undefined): string | undefined {
+  if (userName === HIDDEN) return 'someone (user name hidden by CloudTrail)';
+  return userName !== undefined && isRedactedByAws(userName) ? 'a user whose name AWS redacted' : userName;
+}
+
+const HIDDEN = 'HIDDEN_DUE_TO_SECURITY_REASONS';

@@ -31,15 +31,24 @@ const ROUTINE = new Set([
   'NoSuchEntityException',
 ]);
 
-/** With what result. A success is what AWS records as one: no error code and no message. */
+/**
+ * With what result. A success is what AWS records as one: no error code and no message. A record that does not say what was called
+ * says nothing of its success either.
+ */
 export function toOutcome(record: CloudTrailRecord): Outcome {
   const code = textOf(record.errorCode);
   const message = textOf(record.errorMessage);
   const signIn = ownText(record.responseElements, 'ConsoleLogin') ?? ownText(record.responseElements, 'CheckMfa');
   if (code !== undefined || message !== undefined || signIn === 'Failure')
     return toFailure(code, message, { eventName: record.eventName, readOnly: record.readOnly });
+  if (!namesCall(record)) return { kind: 'not-said', routine: false };
   const status = findStatus(record.responseElements);
   return status === undefined ? { kind: 'succeeded', routine: false } : { kind: 'succeeded', routine: false, status };
+}
+
+/** Whether the record says what was called, or at least of whom. */
+function namesCall({ eventName, eventSource }: CloudTrailRecord): boolean {
+  return textOf(eventName) !== undefined || textOf(eventSource) !== undefined;
 }
 
 /** What an error says, by its code or, without one, its message. */

@@ -17,6 +17,8 @@ export interface Filling {
   secrets: SecretPaths;
   /** It did not happen: "tried to create" instead of "created". */
   attempted: boolean;
+  /** Nobody says with what result: "called CreateServer" instead of "created server". */
+  unsaid: boolean;
 }
 
 const MAX_VALUE = 80;
@@ -24,7 +26,8 @@ const MAX_VALUES = 3;
 
 /** The sentence after the actor. */
 export function toPredicate(knowledge: OperationKnowledge | undefined, filling: Filling): Phrase[] {
-  const template = knowledge?.say ?? genericTemplate(filling.operation);
+  const known = filling.unsaid && filling.operation !== undefined ? CALLED : knowledge?.say;
+  const template = known ?? genericTemplate(filling.operation);
   const phrases: Phrase[] = filling.attempted ? [{ text: 'tried to ', kind: 'plain' }] : [];
   fill(compileTemplate(template, true), filling, phrases);
   return tidy(phrases);
@@ -81,6 +84,9 @@ function inWords<T>(values: readonly T[], toName: (value: T) => string): string 
 function shorten(text: string): string {
   return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
 }
+
+/** That there was a call is all that is known of one without a result. */
+const CALLED = '*<call> {operation}*[ on {target}]';
 
 const generic = new Map<string, string>();
 const MAX_GENERIC = 2000;

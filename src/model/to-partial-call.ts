@@ -4,6 +4,7 @@ import { toAddressKind } from './address.ts';
 import type { ApiCall, Origin, Outcome, Target } from './api-call.ts';
 import { shortName } from './arn.ts';
 import { toOutcomeFlag } from './flags.ts';
+import { findUserWords } from './identity.ts';
 import { NO_TYPE } from './identity-kinds.ts';
 import { findInstant } from './instant.ts';
 import { maskMembers, maskName } from './mask-members.ts';
@@ -61,12 +62,19 @@ export function toPartialCall({ labels: read, place }: ReadLabels): ApiCall {
         ],
   );
   const time = findInstant(labels.eventTime);
-  const filling = { record: { raw: {} }, operation: eventName, targets, secrets, attempted: errorCode !== undefined };
   // A page that shows no error code may only have hidden that column.
   const outcome: Outcome =
     errorCode === undefined
       ? { kind: 'not-said', routine: false }
       : toFailure(errorCode, undefined, { eventName, readOnly: labels.readOnly });
+  const filling = {
+    record: { raw: {} },
+    operation: eventName,
+    targets,
+    secrets,
+    attempted: errorCode !== undefined,
+    unsaid: outcome.kind === 'not-said',
+  };
   const flag = toOutcomeFlag(outcome);
   const { channel, name, readAt } = place;
   const notShown = channel.startsWith('page-') ? NOT_SHOWN : NOT_IN_TABLE;
@@ -84,7 +92,7 @@ export function toPartialCall({ labels: read, place }: ReadLabels): ApiCall {
       ...NO_TYPE,
       credentials: notShown,
       short: 'from labels',
-      actor: userName ?? `someone whom the ${notShown === NOT_SHOWN ? 'page' : 'table'} does not name`,
+      actor: findUserWords(userName) ?? `someone whom the ${notShown === NOT_SHOWN ? 'page' : 'table'} does not name`,
       facts: [],
       ...(userName === undefined ? {} : { userName }),
       ...(accessKeyId === undefined ? {} : { accessKey: toAccessKey(accessKeyId) }),

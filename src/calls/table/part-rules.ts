@@ -49,8 +49,10 @@ export function toTool(part: PartColumns, into: ValueDictionary): OfRecord {
 /** With what result, as far as the error's code tells: see `toIsOdd` for the others. */
 export function toResult(part: PartColumns, into: ValueDictionary): OfRecord {
   const { codes, values } = part.columns.errorCode;
+  // Records that do not say what was called are odd.
+  const eventName = 'any';
   const results = Uint32Array.from(values, (errorCode) =>
-    into.codeOf(toOutcome({ errorCode: maskName(errorCode), raw: {} }).kind),
+    into.codeOf(toOutcome({ eventName, errorCode: maskName(errorCode), raw: {} }).kind),
   );
   return (index) => at(results, at(codes, index));
 }
@@ -108,10 +110,12 @@ const SIGN_INS = new Set(['ConsoleLogin', 'CheckMfa']);
 
 /**
  * Whether a record's columns do not tell all: events that are no calls (their operation and source stand deeper), sign-ins
- * (their answer says whether they failed), a message without a code, and sessions whose issuer has no name (an ARN may tell it).
+ * (their answer says whether they failed), a message without a code, records that do not say what was called (nor with what result),
+ * and sessions whose issuer has no name (an ARN may tell it).
  */
 export function toIsOdd(part: PartColumns): (index: number) => boolean {
-  const { eventType: types, eventCategory: categories, eventName: names, errorCode: errors } = part.columns;
+  const { eventType: types, eventCategory: categories, errorCode: errors } = part.columns;
+  const { eventName: names, eventSource: sources } = part.columns;
   const kinds = new PairCodes(types.values.length, categories.values.length, (type, category) => {
     const kind = toCategory({ eventType: types.values[type], eventCategory: categories.values[category], raw: {} });
     return kind === 'insight' || kind === 'aggregated' ? 2 : kind === 'sign-in' ? 1 : 0;
@@ -121,13 +125,20 @@ export function toIsOdd(part: PartColumns): (index: number) => boolean {
   const isSession = Uint8Array.from(users.values, (type) =>
     SESSIONS.has(IDENTITY_KINDS.get(type)?.kind ?? '') ? 1 : 0,
   );
-  const noIssuer = Uint8Array.from(issuers.values, (name) => (name === '' ? 1 : 0));
-  const noError = Uint8Array.from(errors.values, (code) => (code === '' ? 1 : 0));
+  const noIssuer = isEmpty(issuers.values);
+  const noError = isEmpty(errors.values);
+  const noName = isEmpty(names.values);
+  const noSource = isEmpty(sources.values);
   return (index) => {
     const kind = kinds.of(at(types.codes, index), at(categories.codes, index));
     if (kind === 2) return true;
     if (at(isSession, at(users.codes, index)) && at(noIssuer, at(issuers.codes, index))) return true;
     if (!at(noError, at(errors.codes, index))) return false;
+    if (at(noName, at(names.codes, index)) && at(noSource, at(sources.codes, index))) return true;
     return kind === 1 || at(signIns, at(names.codes, index)) === 1 || at(part.hasErrorMessage, index) === 1;
   };
+}
+
+function isEmpty(values: readonly string[]): Uint8Array {
+  return Uint8Array.from(values, (text) => (text === '' ? 1 : 0));
 }

@@ -97,6 +97,13 @@ test.each([
   ],
   ['a flag of a wrong type', { readOnly: 5, eventName: 'PutItem' }],
   ['no name at all', { eventName: null }],
+  ['no name, and a source', { eventName: null, eventSource: 'ec2.amazonaws.com' }],
+  ['a name and a source that are empty', { eventName: '', eventSource: '' }],
+  ['no name, and an error', { eventName: null, errorCode: 'AccessDenied' }],
+  [
+    'no name, and an answer that says that a sign-in failed',
+    { eventName: null, responseElements: { ConsoleLogin: 'Failure' } },
+  ],
   ['a time that is none', { eventTime: 'yesterday' }],
   ['a session without a context', session()],
   ['a session whose context is empty', session({})],
