@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { EntryReader } from '../../../../src/workbench/reading/entry-reader.ts';
 import { SourceNotes } from '../../../../src/workbench/reading/notes-of-source.ts';
 import { PartReader } from '../../../../src/workbench/reading/part-reader.ts';
-import { readInputs } from '../../../../src/workbench/reading/read-inputs.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
 import { CollectingSink } from '../../../corpus/collect.ts';
 import { eventIds, readFiles, readPasted, toOutcome } from './read-given.ts';
