@@ -50,13 +50,11 @@ export class CollectingSink implements ReadSink {
   }
 
   *records(): Generator<FoundRecord> {
-    for (const { source, bytes, rows, firstIndex, firstLine } of this.parts)
+    for (const { source, bytes, rows } of this.parts)
       for (let row = 0; row < rows.count; row++) {
         const position = rows.positions[row] ?? 0;
         const text = this.#decoder.decode(bytes.subarray(rows.starts[row], rows.ends[row]));
-        yield position < 0
-          ? { source, text, line: firstLine - position }
-          : { source, text, index: firstIndex + position };
+        yield position < 0 ? { source, text, line: -position } : { source, text, index: position };
       }
   }
 }

@@ -100,7 +100,7 @@ export class EntryReader {
       if (isThere) rows.positions[row++] = position;
       else this.addProblem({ place: this.#place, ...toSpot(position), reason: TOO_LARGE, lost: true });
     }
-    if (rows.count > 0) this.#sink.addPart({ source: this.#source, bytes, rows, firstIndex: 0, firstLine: 0 });
+    if (rows.count > 0) this.#sink.addPart({ source: this.#source, bytes, rows });
   }
 
   #parse(text: string): ReadResult {

@@ -99,7 +99,7 @@ export class PartReader {
       const following = isLast ? new Uint8Array(0) : isFull ? new Uint8Array(size) : this.#buffer;
       if (!isLast) following.set(rest);
       this.#buffer = following;
-      this.#sink.addPart({ source: this.#source, bytes: part, rows, firstIndex: 0, firstLine: 0 });
+      this.#sink.addPart({ source: this.#source, bytes: part, rows });
     }
     this.#used = rest.length;
     return true;

@@ -19,10 +19,8 @@ export interface ScannedPart {
   source: ReadSource;
   /** Owned by the sink from now on. UTF-8, of one piece of the source (a part of a large file, or a record that was unpacked or repaired). */
   bytes: Uint8Array;
+  /** Their positions are those in the source, whatever piece of it this is. */
   rows: RecordScan['rows'];
-  /** What has to be added to a row's position: list positions of a file that was read in pieces go on counting. */
-  firstIndex: number;
-  firstLine: number;
 }
 
 /** Where reading puts what it found, a piece at a time. Nothing is called after `done`. */

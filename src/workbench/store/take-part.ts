@@ -28,7 +28,7 @@ export class Intake {
   }
 
   /** Returns the rows that hold another record than before. */
-  takePart({ bytes, rows, firstIndex, firstLine }: ScannedPart, source: ShelfSource): readonly number[] {
+  takePart({ bytes, rows }: ScannedPart, source: ShelfSource): readonly number[] {
     const renewedBefore = this.renewed.length;
     const part = this.shelf.addPart({ source, bytes, labels: false });
     const first = this.#table.count;
@@ -55,13 +55,12 @@ export class Intake {
         continue;
       }
       kept++;
-      const position = at(rows.positions, index);
       this.shelf.put(row, part, {
         start: here.start,
         end: here.end,
         idStart,
         idEnd,
-        position: position < 0 ? position - firstLine : position + firstIndex,
+        position: at(rows.positions, index),
       });
       if (known >= 0) this.#makeWhole(row);
       else {

@@ -16,8 +16,7 @@ export async function warmUp(): Promise<void> {
   const source = { id: 0, bytes: bytes.length, readAt: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const store = createCallStore(
-      async (_, sink) =>
-        sink.addPart({ source, bytes, rows: scanRecords(bytes, place).rows, firstIndex: 0, firstLine: 0 }),
+      async (_, sink) => sink.addPart({ source, bytes, rows: scanRecords(bytes, place).rows }),
       () => 0,
     );
     await store.read([], () => undefined);

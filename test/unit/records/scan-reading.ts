@@ -30,6 +30,9 @@ export function toReadings(text: string, { rows }: RecordScan = scanText(text)):
   }));
 }
 
+/** Columns for which true and false count as well as a text. */
+const FLAGS: readonly string[] = ['readOnly', 'sessionCredentialFromConsole'];
+
 /** The same of one record's text by way of JSON.parse and the schema; `undefined` when it is no plain record. */
 export function toSchemaReading(text: string): Reading | undefined {
   const value = findJson(text)?.value;
@@ -43,7 +46,10 @@ export function toSchemaReading(text: string): Reading | undefined {
       COLUMNS.map((name) => {
         let at: unknown = record;
         for (const part of name.split('.')) at = typeof at === 'object' && at ? Reflect.get(at, part) : undefined;
-        return [name, at === null || at === undefined ? undefined : String(at)];
+        return [
+          name,
+          typeof at === 'string' || (FLAGS.includes(name) && typeof at === 'boolean') ? String(at) : undefined,
+        ];
       }),
     ),
   };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toUnpack, type Unpack } from '../../../../src/workbench/reading/connect-unpacker.ts';
 import { readInputs } from '../../../../src/workbench/reading/read-inputs.ts';
 import { UnpackForOther } from '../../../../src/workbench/reading/unpack-for-other.ts';
-import type { UnpackAnswer } from '../../../../src/workbench/reading/unpack-messages.ts';
+import { PIECES_AHEAD, type UnpackAnswer } from '../../../../src/workbench/reading/unpack-messages.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
 import { CollectingSink } from '../../../corpus/collect.ts';
 import { readFiles } from './read-given.ts';
@@ -40,12 +40,13 @@ async function readElsewhere(unpack: Unpack, bytes: Uint8Array<ArrayBuffer>): Pr
 }
 
 test.each([
-  ['whole', packed],
-  ['cut off', packed.subarray(0, packed.length - 200_000)],
-])('a packed file, %s, reads as without another thread', async (_, bytes) => {
+  ['whole', packed, PIECES_AHEAD + 1],
+  // The platform may throw away what it had unpacked when it meets the fault: how much of it is its own business.
+  ['cut off', packed.subarray(0, packed.length - 200_000), 1],
+])('a packed file, %s, reads as without another thread', async (_, bytes, least) => {
   const { unpack, pieces } = connect();
   const sink = await readElsewhere(unpack, bytes);
-  expect(pieces()).toBeGreaterThan(17);
+  expect(pieces()).toBeGreaterThanOrEqual(least);
   expect(toText(sink) === toText(await readFiles(bytes))).toBe(true);
 });
 
@@ -62,5 +63,5 @@ test('no more is unpacked ahead than was allowed, and nothing once it is given u
   const reading = unpack(new Blob([packed]), () => undefined);
   await reading?.next();
   await reading?.return(undefined);
-  expect(pieces()).toBeLessThanOrEqual(16);
+  expect(pieces()).toBeLessThanOrEqual(PIECES_AHEAD);
 });

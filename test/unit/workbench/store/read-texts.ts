@@ -16,7 +16,7 @@ export const readTexts: ReadInputs = async (inputs, sink) => {
     const source = { id, ...name, bytes: bytes.length, readAt: NOW };
     const place = { channel: input.kind === 'file' ? 'file' : 'paste', ...name, readAt: NOW } as const;
     const { rows, problems } = scanRecords(bytes, place);
-    sink.addPart({ source, bytes, rows, firstIndex: 0, firstLine: 0 });
+    sink.addPart({ source, bytes, rows });
     for (const problem of problems) sink.addProblem(source, problem);
     sink.advance(source, bytes.length);
     sink.setDigest(source, 'ab'.repeat(32));
