@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { askBackground } from '../browser/ask-background.ts';
 import { writeClipboard } from '../browser/clipboard.ts';
 import { toReadAreas } from '../browser/notebook-areas.ts';
+import { watchScheme } from '../options/page-scheme.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { watchDark } from '../options/watch-dark.ts';
 import { createFollowing, OWN_OF_PAGE } from '../settings/follow-settings.ts';
@@ -38,6 +39,7 @@ const { state } = view.panel;
 watchDark(window, signal, (dark) => {
   state.dark.value = dark;
 });
+watchScheme(document.documentElement, view.panel.derived.dark, signal);
 // A remark that was typed in the last moment is saved before the page goes.
 document.addEventListener('visibilitychange', () => void actions.flush(), { signal });
 window.addEventListener('pagehide', () => void actions.flush(), { signal });

@@ -28,8 +28,13 @@ export function writeCsvHead([first]: readonly NoteEntry[], options: NoteOptions
 export function writeCsvRows(entries: readonly NoteEntry[], options: NoteOptions, before?: NoteEntry): string {
   return entries
     .map((entry, at) => toData(entry, at === 0 ? before : entries[at - 1], options))
-    .map((row) => toLine(row.map(([, value]) => toCell(value))))
+    .map((row) => toCsvRow(row.map(([, value]) => value)))
     .join('');
+}
+
+/** One row of values, with its line break: quoted, and harmless to a spreadsheet. */
+export function toCsvRow(values: readonly Datum[]): string {
+  return toLine(values.map(toCell));
 }
 
 function toLine(cells: readonly string[]): string {

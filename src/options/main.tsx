@@ -1,8 +1,9 @@
 /** The options page: what a person chose, in force in every open page at once. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import { OptionsPage } from './components/options-page.tsx';
+import { watchScheme } from './page-scheme.ts';
 import { resetSettings, saveSettings, watchSettings } from './settings-store.ts';
 import { SHEET } from './style/sheet.ts';
 import { watchDark } from './watch-dark.ts';
@@ -20,6 +21,8 @@ document.head.append(style);
 watchDark(window, life.signal, (dark) => {
   systemDark.value = dark;
 });
+const dark = computed(() => (settings.value.theme === 'auto' ? systemDark.value : settings.value.theme === 'dark'));
+watchScheme(document.documentElement, dark, life.signal);
 void watchSettings(life.signal, (parsed) => {
   settings.value = parsed.settings;
   problem.value = parsed.problem ?? '';

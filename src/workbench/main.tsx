@@ -5,6 +5,7 @@ import { changeStored, readStored } from '../browser/stored.ts';
 import { connectNotebook } from '../notebook/connect-panel.ts';
 import { saveFile } from '../notebook/note-file.ts';
 import { sharePseudonyms } from '../notebook/pseudonyms-request.ts';
+import { watchScheme } from '../options/page-scheme.ts';
 import { saveSettings, watchSettings } from '../options/settings-store.ts';
 import { watchDark } from '../options/watch-dark.ts';
 import { createPanelState } from '../panel/create-state.ts';
@@ -28,7 +29,7 @@ void watchSettings(signal, ({ settings, problem }) => {
   const store = connectStore((words) => {
     panelState.said.value = words;
   });
-  mountWorkbench(document, store, {
+  const { view } = mountWorkbench(document, store, {
     panelState,
     panel: {
       copy: writeClipboard,
@@ -42,4 +43,5 @@ void watchSettings(signal, ({ settings, problem }) => {
     loadViews: () => readStored(VIEWS),
     keepViews: (views) => void changeStored(VIEWS, () => Promise.resolve(views)),
   });
+  watchScheme(document.documentElement, view.panel.derived.dark, signal);
 });

@@ -68,11 +68,14 @@ describe('narrowing', () => {
   });
 
   test('by exact times, in UTC', async () => {
-    const [from, to] = bench.root.querySelectorAll<HTMLInputElement>('input[type="datetime-local"]');
+    const [from, to] = bench.root.querySelectorAll<HTMLInputElement>('.times input');
     if (!from || !to) throw new Error('Expected two inputs of time');
     from.value = '2024-02-13T08:21:07';
     from.dispatchEvent(new Event('change', { bubbles: true }));
-    to.value = '2024-02-13T08:21:12';
+    to.value = 'at noon';
+    to.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => expect(textOf(bench.root, '.times')).toContain('Write it as 2024-02-13 08:21:07.'));
+    to.value = '2024-02-13 08:21:12';
     to.dispatchEvent(new Event('change', { bubbles: true }));
     await shows(1);
     expect(textOf(bench.root, '.chips .words')).toBe('2024-02-13 08:21:07 to 2024-02-13 08:21:12 UTC');

@@ -20,6 +20,12 @@ export function NotebookPage({ view, actions }: { view: NotebookView; actions: N
         <span class="said" role="status">
           {panel.state.said.value}
         </span>
+        <a class="quiet" href="/workbench.html" target="_blank" rel="noopener">
+          Workbench
+        </a>
+        <a class="quiet" href="/options.html" target="_blank" rel="noopener">
+          Options
+        </a>
         <button
           type="button"
           class="outline"

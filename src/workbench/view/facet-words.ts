@@ -19,6 +19,9 @@ export const FACET_WORDS: Readonly<Record<Facet, string>> = {
   flag: 'Flag',
 };
 
+/** What the scope of that name has. */
+export const OPSWORKS_CM = 'its own calls, and those that it made in other services';
+
 /** Those that open unfolded: the questions asked first. */
 export const OPEN_AT_FIRST: ReadonlySet<Facet> = new Set<Facet>(['service', 'action', 'actor', 'result']);
 

@@ -1,15 +1,13 @@
-/** Milliseconds since 1970 as a `datetime-local` input wants it, in UTC, to the second: `2017-01-05T22:18:23`. */
-export function toInputTime(ms: number | undefined): string {
-  return ms === undefined ? '' : new Date(ms).toISOString().slice(0, 19);
-}
-
-/** What such an input holds, read as UTC, in milliseconds since 1970. `undefined`: it is empty or not whole yet. */
+/** What a person writes in UTC, in milliseconds since 1970: a day, or a time of it with a space or `T` between. `undefined`: it is none of these. */
 export function findInputTime(text: string): number | undefined {
-  const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) ? Date.parse(`${text}Z`) : Number.NaN;
+  const [, day, clock = '00:00', seconds = ':00'] = WRITTEN.exec(text.trim()) ?? [];
+  const ms = day === undefined ? Number.NaN : Date.parse(`${day}T${clock}${seconds}Z`);
   return Number.isNaN(ms) ? undefined : ms;
 }
 
+const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(:\d\d)?Z?)?$/;
+
 /** `2017-01-05 22:18:23`, in UTC, without saying so. */
 export function toUtcWords(ms: number): string {
-  return toInputTime(ms).replace('T', ' ');
+  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 }

@@ -86,12 +86,14 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
   const topRow = rows.get(Math.min(count - 1, Math.floor(offset.value / ROW)));
   return (
     <>
-      <p class="day" aria-hidden="true">
-        {topRow?.day ?? ''}
-      </p>
+      {count > 0 && (
+        <p class="day" aria-hidden="true">
+          {topRow?.day ?? ''}
+        </p>
+      )}
       <div
         ref={grid}
-        class="grid"
+        class={`grid ${count === 0 ? 'is-empty' : ''}`}
         role="grid"
         tabIndex={0}
         aria-label="Calls"

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Facet, FacetCount } from '../../../calls/filter.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
+import { toBreakable } from '../../../panel/components/breakable.tsx';
 import { toDigits } from '../../../panel/in-words.ts';
-import { FACET_WORDS, NONE, OPEN_AT_FIRST } from '../facet-words.ts';
+import { FACET_WORDS, NONE, OPEN_AT_FIRST, OPSWORKS_CM } from '../facet-words.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 const AT_FIRST = 6;
@@ -47,6 +48,7 @@ function Values({ facet, view }: { facet: Facet; view: WorkbenchView }) {
   const beyond = (facetState?.distinct ?? 0) - (facetState?.counts.length ?? 0);
   return (
     <>
+      {facet === 'service' && view.state.filter.value.opsworksCm && <p class="remark">OpsWorks CM: {OPSWORKS_CM}.</p>}
       {facetState?.complete === false && <p class="remark">Still being read: counts grow.</p>}
       {counts.length >= LONG && (
         <input
@@ -94,7 +96,7 @@ function Value({ one, facet, on, view }: { one: FacetCount; facet: Facet; on: bo
     <li>
       <label title={one.value === label ? undefined : toVisibleLine(one.value)}>
         <input type="checkbox" checked={on} onChange={() => view.actions.toggleValue(facet, one.value)} />
-        <span class="value">{label}</span>
+        <span class="value">{toBreakable(label)}</span>
         <span class="count">{toDigits(one.count)}</span>
       </label>
     </li>

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { FACETS } from '../../../calls/filter.ts';
 import { ifTrusted } from '../../../panel/trusted.ts';
 import { toQueries } from '../../../queries/to-queries.ts';
+import { FACET_WORDS } from '../facet-words.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 /** The filter in force as a query for an engine that holds more than a tab can. */
@@ -19,6 +21,12 @@ export function HandOver({ view }: { view: WorkbenchView }) {
   );
 }
 
+/** A remark begins with a facet's short name; a person knows it by that of the rail. */
+function toWords(remark: string): string {
+  const facet = FACETS.find((one) => remark.startsWith(`${one}: `));
+  return facet === undefined ? remark : `${FACET_WORDS[facet]}${remark.slice(facet.length)}`;
+}
+
 function Queries({ view }: { view: WorkbenchView }) {
   const chosen = useSignal('Athena');
   const queries = toQueries(view.state.filter.value);
@@ -34,7 +42,10 @@ function Queries({ view }: { view: WorkbenchView }) {
   };
   return (
     <div class="queries">
-      <p class="dim">The same conditions where all records are: run it in your own account.</p>
+      <p class="dim">
+        {query.leftOut.length === 0 ? 'The same conditions' : 'Most of these conditions'} where all records are: run it
+        in your own account.
+      </p>
       <div class="choices">
         <fieldset>
           <legend class="unseen">Engine</legend>
@@ -55,14 +66,17 @@ function Queries({ view }: { view: WorkbenchView }) {
           Copy query
         </button>
       </div>
-      <textarea class="query" readOnly aria-label={`Query for ${query.engine}`} rows={10} value={query.text} />
       {query.leftOut.length > 0 && (
-        <ul class="left-out" aria-label="What the query leaves out">
-          {query.leftOut.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <>
+          <p>It does not show just what the list shows:</p>
+          <ul class="left-out" aria-label="What the query leaves out">
+            {query.leftOut.map((line) => (
+              <li key={line}>{toWords(line)}</li>
+            ))}
+          </ul>
+        </>
       )}
+      <textarea class="query" readOnly aria-label={`Query for ${query.engine}`} rows={10} value={query.text} />
     </div>
   );
 }

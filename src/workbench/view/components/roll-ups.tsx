@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { toVisibleLine } from '../../../notes/visible.ts';
+import { toBreakable } from '../../../panel/components/breakable.tsx';
 import { toDigits } from '../../../panel/in-words.ts';
 import type { RollUp, RollUpBy } from '../../store/call-store.ts';
 import { NONE } from '../facet-words.ts';
 import { toUtcWords } from '../utc-input.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
+import { CopyTable } from './copy-table.tsx';
 
 const CHOICES: readonly { by: RollUpBy; words: string }[] = [
   { by: 'actor', words: 'Actor' },
@@ -15,6 +17,8 @@ const CHOICES: readonly { by: RollUpBy; words: string }[] = [
 const ROWS_AT_ONCE = 100;
 /** Names listed in one cell. */
 const NAMES = 4;
+/** Characters of a name that is not broken. */
+const SHORT = 24;
 
 /** What the filter shows, summed up by who, from where or on what. Each line leads to its calls. */
 export function RollUps({ view }: { view: WorkbenchView }) {
@@ -57,6 +61,7 @@ export function RollUps({ view }: { view: WorkbenchView }) {
             {choice.words}
           </button>
         ))}
+        <CopyTable by={CHOICES.find((choice) => choice.by === by.value)?.words ?? ''} sums={sums} view={view} />
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section class="table-room" tabIndex={0} aria-label="Roll-up">
@@ -103,19 +108,47 @@ function Line({ sum, by, view }: { sum: RollUp; by: RollUpBy; view: WorkbenchVie
         <button type="button" class="linked" onClick={() => view.actions.drill(by, sum.value)}>
           {sum.value === '' ? NONE : toVisibleLine(sum.label)}
         </button>
+        {sum.value !== '' && sum.value !== sum.label && (
+          <span class="whole">{toBreakable(toVisibleLine(sum.value))}</span>
+        )}
       </th>
       <td class="number">{toDigits(sum.count)}</td>
       <td class={`number ${sum.failed > 0 ? 'tone-bad' : 'dim'}`}>{toDigits(sum.failed)}</td>
-      <td class="time">{sum.first === undefined ? '' : toUtcWords(sum.first)}</td>
-      <td class="time">{sum.last === undefined ? '' : toUtcWords(sum.last)}</td>
-      <td>{toNames(sum.regions)}</td>
-      <td>{toNames(sum.tools)}</td>
+      <Time ms={sum.first} />
+      <Time ms={sum.last} />
+      <Names names={sum.regions} />
+      <Names names={sum.tools} />
     </tr>
   );
 }
 
-function toNames(names: readonly string[]): string {
+function Time({ ms }: { ms: number | undefined }) {
+  const [day = '', clock = ''] = ms === undefined ? [] : toUtcWords(ms).split(' ');
+  return (
+    <td class="time">
+      <span class="whole-word">{day}</span> <span class="whole-word">{clock}</span>
+    </td>
+  );
+}
+
+/** Names without a break inside short ones. */
+function Names({ names }: { names: readonly string[] }) {
   const said = names.filter((name) => name !== '');
   const more = said.length - NAMES;
-  return `${said.slice(0, NAMES).map(toVisibleLine).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return (
+    <td>
+      {said.slice(0, NAMES).map((name, at) => (
+        <>
+          {at > 0 && ', '}
+          <span class={name.length < SHORT ? 'whole-word' : ''}>{toName(name)}</span>
+        </>
+      ))}
+      {more > 0 && ` and ${more} more`}
+    </td>
+  );
+}
+
+/** What nobody made for reading is quoted: a user agent that is no tool's name. */
+function toName(name: string): string {
+  return /^[\w .,()/+:-]+$/.test(name) ? name : `“${toVisibleLine(name)}”`;
 }

@@ -1,10 +1,18 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { closeByItself } from '../close-by-itself.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 /** Filters that a person keeps by name, and a way to keep the one in force. */
 export function SavedList({ view }: { view: WorkbenchView }) {
   const { state, actions } = view;
   const name = useSignal('');
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    if (box.current) closeByItself(box.current, life.signal);
+    return () => life.abort();
+  }, []);
   const save = (): void => {
     if (name.value.trim() === '') return;
     actions.saveView(name.value);
@@ -12,7 +20,7 @@ export function SavedList({ view }: { view: WorkbenchView }) {
     name.value = '';
   };
   return (
-    <details class="saved">
+    <details ref={box} class="saved">
       <summary>
         Saved views {state.savedViews.value.length > 0 && <span class="count">{state.savedViews.value.length}</span>}
       </summary>
@@ -20,7 +28,14 @@ export function SavedList({ view }: { view: WorkbenchView }) {
         <ul>
           {state.savedViews.value.map((saved) => (
             <li key={saved.name}>
-              <button type="button" class="linked" onClick={() => actions.applyView(saved)}>
+              <button
+                type="button"
+                class="linked"
+                onClick={() => {
+                  if (box.current) box.current.open = false;
+                  actions.applyView(saved);
+                }}
+              >
                 {saved.name}
               </button>
               <button

@@ -50,13 +50,23 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   }, [from, to, bins, width.value, dark]);
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const failed = bins.reduce((sum, bin) => sum + bin.failed, 0);
+  const shown = view.state.view.value?.count ?? 0;
   const narrowed = from !== undefined || to !== undefined;
-  const of = narrowed
-    ? `${toDigits(view.state.view.value?.count ?? 0)} of ${toCount(total, 'call')} chosen`
-    : undefined;
-  const words = toWords(bins, point.value) ?? of ?? `${toCount(total, 'call')}, ${toDigits(failed)} denied or failed`;
+  const of = narrowed ? `${toDigits(shown)} of ${toCount(total, 'call')} chosen` : undefined;
+  const [only] = bins;
+  // One bar says no more than its time does.
+  const single = bins.length === 1;
+  const words =
+    toWords(bins, point.value) ??
+    of ??
+    [
+      toCount(total, 'call'),
+      ...(only && single ? [`all at ${toUtcWords(only.from)} UTC`] : []),
+      `${toDigits(failed)} denied or failed`,
+      ...(shown > total ? [`${toDigits(shown - total)} more without a time`] : []),
+    ].join(', ');
   return (
-    <figure class="histogram" aria-label="Calls over time">
+    <figure class={`histogram ${single ? 'single' : ''}`} aria-label="Calls over time">
       <div ref={target} class="chart" aria-hidden="true" />
       <figcaption>
         <span class="words">{words}</span>
@@ -68,7 +78,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
             All times
           </button>
         ) : (
-          <span class="dim">Drag to narrow</span>
+          !single && <span class="dim">Drag to narrow</span>
         )}
       </figcaption>
     </figure>

@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { CopyBar } from '../../../panel/components/copy-bar.tsx';
 import { NotebookLink } from '../../../panel/components/notebook-link.tsx';
 import { ScopeSwitch } from '../../../panel/components/scope-switch.tsx';
+import { toCount } from '../../../panel/in-words.ts';
 import { ifTrusted } from '../../../panel/trusted.ts';
+import { OPSWORKS_CM } from '../facet-words.ts';
 import { listDropped, toInputs } from '../given-files.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 import { FirstScreen } from './first-screen.tsx';
@@ -52,18 +54,23 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         {first && <FirstScreen view={view} />}
         <GiveRecords view={view} first={first} />
         <NotebookLink view={view.panel} pin={actions.pinAll} />
+        <a class="quiet options" href="/options.html" target="_blank" rel="noopener">
+          Options
+        </a>
         {!first && <StartOver view={view} />}
       </header>
       <ReadProgress view={view} />
       {!first && (
         <>
           <div class="bar">
-            <ScopeSwitch view={view.panel} />
+            <div class="scope-room" title={`OpsWorks CM: ${OPSWORKS_CM}`}>
+              <ScopeSwitch view={view.panel} />
+            </div>
             <input
               class="filter"
               type="search"
               aria-label="Filter"
-              placeholder="Filter: words anywhere in the records ( / )"
+              placeholder="Filter: words anywhere ( / )"
               autocomplete="off"
               spellcheck={false}
               value={state.filter.value.text}
@@ -79,6 +86,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         <footer>
           {!first && (
             <CopyBar view={view.panel}>
+              <OfTheList view={view} />
               <DownloadButton view={view} />
             </CopyBar>
           )}
@@ -88,6 +96,13 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       {over.value && <p class="drop-here">Drop to read</p>}
     </section>
   );
+}
+
+/** Where the list is not seen: what the buttons beside it copy. */
+function OfTheList({ view: { state } }: { view: WorkbenchView }) {
+  const count = state.view.value?.count ?? 0;
+  if (state.tab.value === 'calls' || state.picked.value.size > 0 || count === 0) return null;
+  return <span class="of-the-list">{toCount(count, 'call')} of the list:</span>;
 }
 
 function DownloadButton({ view: { state, actions } }: { view: WorkbenchView }) {
