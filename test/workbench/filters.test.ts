@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/calls/filter.ts';
-import { expectButton, expectOne, press, until } from '../panel/mounted.ts';
+import { clickTrusted, expectButton, expectOne, press, until } from '../panel/mounted.ts';
 import { type BenchStand, idsIn, standBench, textOf } from './bench-stand.ts';
 import { createMemoryStore } from './memory-store.ts';
 
@@ -113,6 +113,18 @@ describe('narrowing', () => {
     ]);
     bench.view.actions.clearFilters();
     await shows(33);
+    const folded = expectOne(bench.root, 'details.saved') as HTMLDetailsElement;
+    for (const leave of [
+      () => press(document.body, 'Escape'),
+      () => expectOne(bench.root, '.grid').dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true })),
+      () => window.dispatchEvent(new PopStateEvent('popstate', { state: null })),
+    ]) {
+      folded.open = true;
+      name.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+      expect(folded.open).toBe(true);
+      leave();
+      expect(folded.open).toBe(false);
+    }
     expectButton(bench.root, 'Denied').click();
     await shows(2);
     expectButton(bench.root, 'Remove view Denied').click();
@@ -135,6 +147,11 @@ describe('ways from a call', () => {
     await until(() => expect(bench.root.querySelector('.roll-ups tbody tr')).not.toBeNull());
     const [row] = bench.root.querySelectorAll('.roll-ups tbody tr');
     const calls = Number(row?.querySelector('.number')?.textContent);
+    clickTrusted(expectButton(bench.root, 'Copy table'));
+    await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('of the roll-up as CSV.'));
+    const [head, first] = (bench.copied[0]?.text ?? '').split('\r\n');
+    expect(head).toBe('Actor,Value,Calls,Denied or failed,First seen,Last seen,Regions,Tools');
+    expect(first).toContain(`,${calls},`);
     row?.querySelector('button')?.click();
     await shows(calls);
   });

@@ -63,6 +63,14 @@ const SCENES: Readonly<Record<string, { query?: string; act?: (page: Page) => Pr
       await page.locator('tbody tr').first().waitFor();
     },
   },
+  ticked: {
+    act: async (page) => {
+      await openCall(page, 'created server');
+      for (const at of [1, 2]) await page.locator('.row .pick input').nth(at).click();
+      await page.getByText('2 selected').waitFor();
+      await page.getByText('Saved views').click();
+    },
+  },
   compare: {
     act: async (page) => {
       await sample(page);

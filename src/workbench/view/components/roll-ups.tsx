@@ -106,7 +106,7 @@ function Line({ sum, by, view }: { sum: RollUp; by: RollUpBy; view: WorkbenchVie
     <tr>
       <th scope="row">
         <button type="button" class="linked" onClick={() => view.actions.drill(by, sum.value)}>
-          {sum.value === '' ? NONE : toVisibleLine(sum.label)}
+          {sum.value === '' ? NONE : toBreakable(toVisibleLine(sum.label))}
         </button>
         {sum.value !== '' && sum.value !== sum.label && (
           <span class="whole">{toBreakable(toVisibleLine(sum.value))}</span>
