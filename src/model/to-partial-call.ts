@@ -42,7 +42,7 @@ const NOT_IN_TABLE = 'not in the table';
 type FromLabels = 'time' | 'timeText' | 'action' | 'region' | 'accountId' | 'requestId' | 'readOnly';
 
 /** A call of which only labels are known. What the page does not show is said to be so, never guessed. */
-export function toPartialCall({ labels: read, place }: ReadLabels): ApiCall {
+export function toPartialCall({ labels: read, place, index }: ReadLabels): ApiCall {
   const labels = maskMembers(read, TEXTS);
   const { eventName, eventSource, errorCode, region, requestId, userName, accessKeyId, sourceIpAddress } = labels;
   // An id with a secret in it is none of AWS's: masked, it might be another call's as well.
@@ -109,7 +109,7 @@ export function toPartialCall({ labels: read, place }: ReadLabels): ApiCall {
     outcome,
     effects: [],
     flags: flag ? [flag] : [],
-    evidence: { channel, readAt, ...(name === undefined ? {} : { name }) },
+    evidence: { channel, readAt, ...(name === undefined ? {} : { name }), ...(index === undefined ? {} : { index }) },
     ...presentMembers<Pick<ApiCall, FromLabels>>({
       time,
       timeText: labels.eventTimeText,

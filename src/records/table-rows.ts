@@ -47,11 +47,15 @@ const EVENT_HISTORY = [
 ];
 const SOURCE_AT = EVENT_HISTORY.indexOf('eventsource');
 
-/** What one row of a table is: a whole record's text, an event's labels, or nothing of CloudTrail. */
+/**
+ * What one row of a table is: a whole record's text, an event's labels, nothing of CloudTrail, or cells that cannot be those
+ * of one row.
+ */
 export type TableRow =
   | { kind: 'record'; text: string }
   | { kind: 'labels'; labels: EventLabels }
-  | { kind: 'problem'; reason: string };
+  | { kind: 'problem'; reason: string }
+  | { kind: 'torn'; reason: string };
 
 /** Reads rows of a table under these heads. `first` is its first row: it tells the columns under heads in another language. */
 export function toRowReader(
@@ -64,15 +68,22 @@ export function toRowReader(
   const names = isKnown || !isEventHistory ? own : EVENT_HISTORY;
   return (cells) => {
     const text = cells.find((cell) => /^\s*\{\s*"/.test(cell) && isRecordText(cell));
+    if (cells.some((cell) => isSwallowed(cell, names.length))) return { kind: 'torn', reason: LINE_BREAK };
     if (text !== undefined) return { kind: 'record', text };
+    if (cells.length !== names.length)
+      return { kind: 'torn', reason: `Expected ${names.length} cells as in the table's head, got ${cells.length}` };
     const labels = toLabels(names, cells);
-    if (cells.length > names.length)
-      return { kind: 'problem', reason: `Expected ${names.length} cells as in the table's head, got ${cells.length}` };
     if (labels.eventName === undefined && labels.eventId === undefined)
       return { kind: 'problem', reason: 'Expected a row of CloudTrail events, got one without an event name and id' };
     return { kind: 'labels', labels };
   };
 }
+
+const LINE_BREAK = 'Expected quotation marks in pairs, got a cell that goes on over the end of its row';
+
+/** Whether a cell goes on over a row's end: it has a line break, and no fewer commas than a row. JSON of several lines may. */
+const isSwallowed = (cell: string, count: number): boolean =>
+  /[\r\n]/.test(cell) && cell.split(/[,;\t]/).length >= count && findJson(cell) === undefined;
 
 /** A cell with a whole record, or with something that holds one; not one with its parameters. */
 const isRecordText = (cell: string): boolean =>

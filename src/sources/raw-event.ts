@@ -50,6 +50,8 @@ export interface RawLabels {
   kind: 'labels';
   labels: EventLabels;
   place: Place;
+  /** Position in its table, from 0. Absent on a page. */
+  index?: number;
 }
 
 /** The first noun in the way of the data: raw, untrusted, unchecked. */

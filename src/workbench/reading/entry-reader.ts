@@ -132,7 +132,10 @@ export class EntryReader {
   }
 
   #takeEvent(event: ReadEvent, spot: Spot): void {
-    if (event.kind === 'labels') return this.addLabels({ kind: 'labels', labels: event.labels, place: event.place });
+    if (event.kind === 'labels') {
+      const { index } = place(spot, event.index, undefined);
+      return this.addLabels({ ...event, ...(index === undefined ? {} : { index }) });
+    }
     const text = event.text();
     const { index, line } = place(spot, event.index, event.line);
     this.count++;

@@ -2,11 +2,12 @@ import Papa from 'papaparse';
 import { type TableRow, toRowReader } from '../../records/table-rows.ts';
 import type { Place } from '../../sources/raw-event.ts';
 import type { EntryReader } from './entry-reader.ts';
+import { isQuoteError, readLineByLine, type ToRow } from './torn-table.ts';
 
 /** How much text is split into cells at once. In characters. */
 const PIECE = 2 ** 20;
 /** No cell is as long as this: a quotation mark is missing somewhere. In characters. */
-const MAX_OPEN = 16 * 2 ** 20;
+const MAX_OPEN = 4 * 2 ** 20;
 
 /** Reads a table of events (CSV): the head first, then the rows, a piece at a time. */
 export class TableReader {
@@ -19,8 +20,7 @@ export class TableReader {
   #looked = 0;
   #cut = 0;
   #delimiter = '';
-  #heads: string[] | undefined;
-  #toRow: ((cells: readonly string[]) => TableRow) | undefined;
+  #toRow: ToRow | undefined;
   #row = 0;
 
   constructor(place: Place, entries: EntryReader) {
@@ -33,7 +33,12 @@ export class TableReader {
     if (this.#text.length < PIECE) return;
     this.#findCut();
     if (this.#cut > 0) this.#readPiece(this.#cut);
-    else if (this.#text.length > MAX_OPEN) this.#readPiece(this.#text.length);
+    else if (this.#text.length > MAX_OPEN) {
+      this.#readPiece(this.#text.lastIndexOf('\n') + 1 || this.#text.length);
+      // What is left begins a line, so nothing is open.
+      this.#isQuoted = false;
+      this.#looked = 0;
+    }
   }
 
   end(): void {
@@ -53,29 +58,26 @@ export class TableReader {
   }
 
   #readPiece(end: number): void {
-    const { data, meta } = Papa.parse<string[]>(this.#text.slice(0, end), {
-      delimiter: this.#delimiter,
-      skipEmptyLines: true,
-    });
+    const piece = this.#text.slice(0, end);
+    const { data, errors, meta } = Papa.parse<string[]>(piece, { delimiter: this.#delimiter, skipEmptyLines: true });
     this.#delimiter = meta.delimiter;
     this.#text = this.#text.slice(end);
     this.#looked = Math.max(0, this.#looked - end);
     this.#cut = 0;
     if (this.#text === '') this.#isQuoted = false;
-    let rows = data;
-    if (!this.#heads) {
-      [this.#heads = [], ...rows] = data;
-      this.#toRow = toRowReader(this.#heads, rows[0] ?? []);
-    }
-    for (const cells of rows) this.#readRow(cells);
+    const isHead = !this.#toRow;
+    const toRow = this.#toRow ?? toRowReader(data[0] ?? [], data[1] ?? []);
+    this.#toRow = toRow;
+    const rows = errors.some(isQuoteError) ? undefined : data.slice(isHead ? 1 : 0).map(toRow);
+    const sound = rows?.every(({ kind }) => kind !== 'torn') ? rows : undefined;
+    for (const row of sound ?? readLineByLine(piece, meta.delimiter, isHead, toRow)) this.#addRow(row);
     this.#entries.flush();
   }
 
-  #readRow(cells: string[]): void {
+  #addRow(row: TableRow): void {
     const index = this.#row++;
-    const row = this.#toRow?.(cells);
-    if (!row) return;
-    if (row.kind === 'labels') this.#entries.addLabels({ kind: 'labels', labels: row.labels, place: this.#place });
+    if (row.kind === 'labels')
+      this.#entries.addLabels({ kind: 'labels', labels: row.labels, place: this.#place, index });
     else if (row.kind === 'record') this.#entries.readText(row.text, { index });
     else this.#entries.addProblem({ place: this.#place, index, reason: row.reason, lost: true });
   }

@@ -7,7 +7,7 @@ import type { ReadEvent } from '../../records/read-event.ts';
 import { findJson } from '../../records/read-json.ts';
 import { isObject } from '../../records/record-shape.ts';
 import type { EventLabels, Place } from '../../sources/raw-event.ts';
-import type { RecordShelf, ShelfSource } from './record-shelf.ts';
+import { NO_POSITION, type RecordShelf, type ShelfSource } from './record-shelf.ts';
 
 /** The call of a row: read, checked and put in our words now. Throws with words that can be shown. */
 export function readCall(shelf: RecordShelf, row: number): ApiCall {
@@ -28,15 +28,16 @@ function readEvent(shelf: RecordShelf, row: number): ReadEvent {
   const { source, labels } = shelf.partOf(row);
   const text = shelf.textOf(row);
   const place = toPlace(source);
-  // Labels were written by us, see `Intake.takeLabels`.
-  if (labels) return { kind: 'labels', labels: JSON.parse(text) as EventLabels, place };
   const position = at(shelf.positions, row);
+  const spot = position >= 0 ? { index: position } : position === NO_POSITION ? {} : { line: -position };
+  // Labels were written by us, see `Intake.takeLabels`.
+  if (labels) return { kind: 'labels', labels: JSON.parse(text) as EventLabels, place, ...spot };
   return {
     kind: 'whole',
     record: readRecord(text),
     place,
     text: () => text,
-    ...(position < 0 ? { line: -position } : { index: position }),
+    ...spot,
   };
 }
 

@@ -21,9 +21,10 @@ export interface Spot {
   /** Between the quotes of its id; 0 and 0 when it has none. */
   idStart: number;
   idEnd: number;
-  /** Position in its list, from 0; or minus the line, from 1. */
+  /** Position in its list, from 0; or minus the line, from 1; `NO_POSITION` when it stood alone. */
   position: number;
 }
+export const NO_POSITION = -(2 ** 31);
 
 /** The bytes of all records and where each row lies in them. Nothing is parsed here. */
 export class RecordShelf {

@@ -6,7 +6,7 @@ import type { RawLabels } from '../../sources/raw-event.ts';
 import type { ScannedPart } from '../reading/read-sink.ts';
 import { IdIndex } from './id-index.ts';
 import { readCall } from './read-call.ts';
-import { RecordShelf, type ShelfSource } from './record-shelf.ts';
+import { NO_POSITION, RecordShelf, type ShelfSource } from './record-shelf.ts';
 import { isSameRecord } from './same-record.ts';
 
 /** Takes what reading hands over into the table and onto the shelf; of records of one event only the first. */
@@ -87,10 +87,11 @@ export class Intake {
     let start = 0;
     for (const [index, text] of texts.entries()) {
       const end = start + new TextEncoder().encode(text).length;
-      const id = events[index]?.labels.eventId;
+      const event = events[index];
+      const id = event?.labels.eventId;
       const idStart = id === undefined ? 0 : start + ID_BEGINS;
       const idEnd = id === undefined ? 0 : idStart + new TextEncoder().encode(JSON.stringify(id)).length - 2;
-      const spot = { start, end, idStart, idEnd, position: index };
+      const spot = { start, end, idStart, idEnd, position: event?.index ?? NO_POSITION };
       start = end + 1;
       const next = this.#table.count;
       if (idEnd > idStart && this.#ids.findOrAdd(bytes, idStart, idEnd, next) >= 0) {
