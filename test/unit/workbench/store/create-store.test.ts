@@ -116,7 +116,7 @@ test('labels of a table are partial calls, and give way to the record', async ()
     const place = { channel: 'file', name: 'event_history.csv', readAt: NOW } as const;
     const labels = (eventId: string) =>
       ({ kind: 'labels', place, labels: { eventId, eventName: 'CreateServer', userName: 'zoë "Z"' } }) as const;
-    sink.addLabels(source, [labels('e-1'), labels('e-"2'), labels('e-1')]);
+    sink.addLabels(source, [{ ...labels('e-1'), index: 7 }, labels('e-"2'), labels('e-1')]);
     await readTexts(inputs, sink, signal);
   };
   const { store, state, view } = await storeOf([recordOf({ eventID: 'e-"2', eventName: 'DeleteServer' })], read);
@@ -126,7 +126,9 @@ test('labels of a table are partial calls, and give way to the record', async ()
   const [whole, partial] = await store.rows(0, 2);
   expect([whole?.partial, partial?.partial]).toEqual([false, true]);
   expect((await store.show({ ...NO_FILTER, text: 'zoë "z"' }, NEWEST)).count).toBe(1);
-  expect((await store.open(0)).identity.actor).toBe('zoë "Z"');
+  const { identity, evidence } = await store.open(0);
+  expect(identity.actor).toBe('zoë "Z"');
+  expect(evidence).toMatchObject({ name: 'event_history.csv', index: 7 });
 });
 
 test('cancelling ends reading at once and keeps what was read', async () => {
