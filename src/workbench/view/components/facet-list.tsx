@@ -48,7 +48,9 @@ function Values({ facet, view }: { facet: Facet; view: WorkbenchView }) {
   const beyond = (facetState?.distinct ?? 0) - (facetState?.counts.length ?? 0);
   return (
     <>
-      {facet === 'service' && view.state.filter.value.opsworksCm && <p class="remark">OpsWorks CM: {OPSWORKS_CM}.</p>}
+      {facet === 'service' && view.state.filter.value.opsworksCm && counts.length > 1 && (
+        <p class="remark">OpsWorks CM: {OPSWORKS_CM}.</p>
+      )}
       {facetState?.complete === false && <p class="remark">Still being read: counts grow.</p>}
       {counts.length >= LONG && (
         <input

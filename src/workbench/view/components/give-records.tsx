@@ -49,6 +49,17 @@ export function GiveRecords({ view, first }: { view: WorkbenchView; first: boole
         <p class="fault" role="alert" id={id}>
           {toVisible(pasteFault.value)}
           {text.value !== '' && ' The text is still in the box.'}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              text.value = '';
+              pasteFault.value = undefined;
+              box.current?.focus();
+            }}
+          >
+            Clear
+          </button>
         </p>
       )}
     </div>

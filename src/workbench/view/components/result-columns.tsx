@@ -31,7 +31,7 @@ export function ResultColumns({ view }: { view: WorkbenchView }) {
         </div>
         <div class="above-list">
           <TabBar view={view} />
-          {picked.value.size > 0 && (
+          {picked.value.size > 0 && tab.value !== 'compare' && (
             <button type="button" class="quiet" onClick={view.actions.emptyTray}>
               Clear selection
             </button>

@@ -53,10 +53,12 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         <h1>Trailbrief</h1>
         {first && <FirstScreen view={view} />}
         <GiveRecords view={view} first={first} />
-        <NotebookLink view={view.panel} pin={actions.pinAll} />
-        <a class="quiet options" href="/options.html" target="_blank" rel="noopener">
-          Options
-        </a>
+        <nav class="pages" aria-label="Pages">
+          <NotebookLink view={view.panel} pin={actions.pinAll} />
+          <a class="quiet" href="/options.html" target="_blank" rel="noopener">
+            Options
+          </a>
+        </nav>
         {!first && <StartOver view={view} />}
       </header>
       <ReadProgress view={view} />
