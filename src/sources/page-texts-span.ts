@@ -1,6 +1,7 @@
 import { withoutLineNumbers } from './line-numbers.ts';
 import { findUnescaped } from './page-texts-escaped.ts';
 import type { ShownText } from './page-texts-shown.ts';
+import { withoutQuoteMarks } from './quoted-mail.ts';
 import { findRepaired } from './record-around.ts';
 
 /** An object in a text, wrapped `level` times in strings of JSON. */
@@ -16,8 +17,6 @@ const PIECES_BEFORE = 3;
 const LOOK_BACK = 300;
 /** What stands before a value inside an object or a list: its key, or the list's own signs; also when the value is a string. */
 const INSIDE = /(?:"\s*:|\[|(?:[}\]"\d]|\b(?:true|false|null))\s*,)\s*\\*"?$/;
-/** Marks of a quoted mail at the beginning of its lines. */
-const QUOTED_LINES = /(^|\n)[ \t]*(?:>[ \t]?)+/g;
 
 /** Which piece holds the character at this place. */
 function toPieceAt({ starts }: ShownText, place: number): number {
@@ -56,7 +55,7 @@ export function findJsonText(shown: ShownText, span: Span): string | undefined {
     if (plain === undefined) continue;
     const found =
       findRepaired(plain) ??
-      findRepaired(plain.replace(QUOTED_LINES, '$1')) ??
+      findRepaired(withoutQuoteMarks(plain)) ??
       // Lines broken at a width, also in the middle of a word.
       findRepaired(plain.replace(/[\r\n]+/g, ''));
     if (found) return found.text;

@@ -1,3 +1,4 @@
+import { withoutQuoteMarks } from '../../sources/quoted-mail.ts';
 import type { ReadInput } from '../store/call-store.ts';
 import { toFault } from './fault.ts';
 
@@ -7,7 +8,7 @@ const SMALL = 2 ** 20;
 /** What was given to read. */
 export interface Given {
   blob: Blob;
-  /** The bytes of a small file, when they were asked for ahead. */
+  /** The bytes of a small file, when they were asked for ahead; of a quoted mail that was pasted, those without its marks. */
   whole?: Promise<ArrayBuffer>;
 }
 
@@ -56,8 +57,15 @@ export function toChunks({ blob, whole }: Given, onBytes: (bytes: number) => voi
 
 /** An input as the bytes whose digest is its evidence. */
 export function toGiven(input: ReadInput): Given {
-  return { blob: input.kind === 'file' ? input.file : new Blob([input.text]) };
+  if (input.kind === 'file') return { blob: input.file };
+  const { text } = input;
+  const blob = new Blob([text]);
+  if (blob.size > SMALL || !QUOTED_JSON.test(text)) return { blob };
+  return { blob, whole: Promise.resolve(new TextEncoder().encode(withoutQuoteMarks(text)).buffer) };
 }
+
+/** A line of a quoted mail that begins JSON. */
+const QUOTED_JSON = /^[ \t]*>[ \t>]*[{[]/m;
 
 interface Opened {
   head: Uint8Array;
