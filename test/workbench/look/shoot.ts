@@ -18,6 +18,8 @@ const ORIGIN = 'https://look.example/';
 const sample = (page: Page) => page.getByRole('button', { name: 'Try a sample' }).click();
 const openCall = async (page: Page, words: string) => {
   await sample(page);
+  // The scope has followed what was read: rows no longer move under the pointer.
+  await page.locator('[role="grid"][aria-rowcount="11"]').waitFor();
   await page.locator('.row', { hasText: words }).first().click();
   await page.locator('[data-field="sentence"]').waitFor();
 };
