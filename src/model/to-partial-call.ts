@@ -91,7 +91,7 @@ export function toPartialCall({ labels: read, place, index }: ReadLabels): ApiCa
     identity: {
       ...NO_TYPE,
       credentials: notShown,
-      short: 'from labels',
+      short: notShown === NOT_SHOWN ? 'from labels' : 'from a table',
       actor: findUserWords(userName) ?? `someone whom the ${notShown === NOT_SHOWN ? 'page' : 'table'} does not name`,
       facts: [],
       ...(userName === undefined ? {} : { userName }),

@@ -1,4 +1,4 @@
-import type { ApiCall } from '../model/api-call.ts';
+import type { ApiCall, CallFlagKind } from '../model/api-call.ts';
 
 /**
  * The last noun before pixels: sentences and rows, ready to be drawn or written, with no markup in them.
@@ -104,6 +104,7 @@ export interface EffectText {
 
 /** A fact worth a second look, with the record's field that shows it. */
 export interface FlagText {
+  kind: CallFlagKind;
   severity: Severity;
   text: string;
   /** Path in the record, e.g. `userIdentity.type`. */
@@ -147,6 +148,8 @@ export interface Brief {
   eventId: string;
   /** Read from labels only, not from a whole record. */
   partial: boolean;
+  /** "read from a table, not from a whole record"; of a partial brief alone. */
+  partialText?: string;
   severity: Severity;
   /** Who did what to what, without time and result: they have places of their own. */
   sentence: Span[];

@@ -24,14 +24,16 @@ export type Block =
 
 /** Rows of one request or answer in a note. */
 const MAX_ROWS = 60;
-export function toEffects({ effects }: Brief): Block[] {
-  return effects.map(({ value }) => ({ kind: 'text', value }));
+export function toEffects({ effects }: Pick<Brief, 'effects'>): Block[] {
+  return effects.map(({ value }) => ({ kind: 'text', value: [own('Effect: '), ...value] }));
 }
 
-export function toFlags({ flags }: Brief): Block[] {
-  return flags.map(({ text, path }) => ({
+/** All but that the call did not succeed, which a note's first line says; that it was a routine probe is more. */
+export function toFlags({ flags }: Pick<Brief, 'flags'>): Block[] {
+  const told = flags.filter(({ kind, severity }) => (kind !== 'failed' && kind !== 'denied') || severity === 'info');
+  return told.map(({ text, path }) => ({
     kind: 'text',
-    value: [own(`${text} (`), { text: path, style: 'code' }, own(')')],
+    value: [own(`Flag: ${text} (`), { text: path, style: 'code' }, own(')')],
   }));
 }
 
@@ -63,7 +65,7 @@ function toLabel({ kind, name, label }: Row): Span {
 }
 
 /** The way back to the event. */
-export function toLink({ link }: Brief): Block[] {
+export function toLink({ link }: Pick<Brief, 'link'>): Block[] {
   if (!link) return [];
   const label = link.expired ? 'In the console (no longer in Event history: older than 90 days)' : 'In the console';
   return [{ kind: 'text', value: [{ label, href: link.href }] }];

@@ -56,7 +56,7 @@ export function toData(entry: NoteEntry, before: NoteEntry | undefined, { timeZo
     ['flags', brief.flags.map(({ text, path }) => `${text} (${path})`)],
     ['event_id', call.hasOwnId ? call.id : undefined],
     ['request_id', call.requestId],
-    ['partial', call.partial ? 'read from labels, not from a whole record' : undefined],
+    ['partial', brief.partialText],
     ['remark', remark],
     ['link', brief.link?.href],
     ['link_note', brief.link?.expired ? 'no longer in Event history: older than 90 days' : undefined],

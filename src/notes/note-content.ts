@@ -1,5 +1,5 @@
 import type { Brief, SectionKind, Span } from './brief.ts';
-import { toChosenBlocks } from './chosen-fields.ts';
+import { findUsualPart, type TellablePart, toChosenBlocks } from './chosen-fields.ts';
 import { isHarmless } from './harmless.ts';
 import { findLocalTime } from './local-time.ts';
 import type { NoteEntry, NoteOptions } from './note.ts';
@@ -18,15 +18,16 @@ export function toBlocks(entries: readonly NoteEntry[], options: NoteOptions): B
 function toFullBlocks(entry: NoteEntry, { timeZone, fields }: NoteOptions): Block[] {
   const { brief, call, remark } = entry;
   const local = timeZone === undefined || !call.time ? undefined : findLocalTime(call.time, timeZone);
+  const part = fields ? findUsualPart(brief, fields) : brief;
   return [
     { kind: 'text', value: toLead(brief, local) },
     ...toRemark(remark),
-    ...(brief.partial ? [ownText('Partial: read from the labels on the page, not from a whole record.')] : []),
-    ...(fields ? toChosenBlocks(brief, fields) : toAllBlocks(brief, local)),
+    ...(brief.partialText === undefined ? [] : [ownText(`Partial: ${brief.partialText}.`)]),
+    ...(part ? toUsualBlocks(part, local) : toChosenBlocks(brief, fields ?? [], local)),
   ];
 }
 
-function toAllBlocks(brief: Brief, local: string | undefined): Block[] {
+function toUsualBlocks(brief: TellablePart, local: string | undefined): Block[] {
   const sections = IN_NOTE.flatMap((kind) => brief.sections.filter((section) => section.kind === kind));
   return [
     ...toEffects(brief),
@@ -51,7 +52,7 @@ function toRemark(remark: string | undefined): Block[] {
 }
 
 /** What OpsWorks CM did in other services on account of the call: part of the call's story, said as likely. */
-function toRelated({ around }: Brief): Block[] {
+function toRelated({ around }: TellablePart): Block[] {
   if (!around || around.related.length === 0) return [];
   const rows = around.related.map(({ time, sentence, why }) => ({
     ...(time === undefined ? {} : { label: { text: time, style: isHarmless(time) ? 'plain' : 'code' } satisfies Span }),

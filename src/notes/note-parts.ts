@@ -5,7 +5,7 @@ import type { KnownValues } from './redact/known-values.ts';
 import { createTextRedactor } from './redact/redact-text.ts';
 import { rewriteEntry } from './rewrite/rewrite-entry.ts';
 import { toRichTree } from './rich-tree.ts';
-import { countPartial, toTimelineHead, toTimelineTable } from './timeline.ts';
+import { Timeline } from './timeline.ts';
 import { writeCsvHead, writeCsvRows } from './write-csv.ts';
 import { writeHtml } from './write-html.ts';
 import { writeJira } from './write-jira.ts';
@@ -26,7 +26,7 @@ export interface NoteParts {
 /** How one format writes its parts. */
 interface PartWriter {
   write(entries: readonly NoteEntry[], before: NoteEntry | undefined): string;
-  ends(calls: number, partial: number): { head: string; tail: string };
+  ends(): { head: string; tail: string };
 }
 
 /**
@@ -39,19 +39,15 @@ export function startNoteParts(options: NoteOptions, known: KnownValues): NotePa
   const redactor = redact && createTextRedactor(known, redact);
   const writer = toWriter(options);
   let before: NoteEntry | undefined;
-  let calls = 0;
-  let partial = 0;
   return {
     write: (entries) => {
       const named = redactor ? entries.map((entry) => rewriteEntry(entry, redactor)) : entries;
       const shared = defang ? defangEntries(named) : named;
       const text = writer.write(shared, before);
       before = shared.at(-1) ?? before;
-      calls += shared.length;
-      partial += countPartial(shared);
       return text;
     },
-    ends: () => writer.ends(calls, partial),
+    ends: () => writer.ends(),
   };
 }
 
@@ -76,18 +72,20 @@ function toWriter(options: NoteOptions): PartWriter {
   }
 }
 
-/** `tail`: how a note ends whose last block is a table. Its rows stand right before that. */
-function toProse(options: NoteOptions, write: (blocks: readonly Block[]) => string, tail = ''): PartWriter {
-  const toOpen = (blocks: readonly Block[]): string => write(blocks).slice(0, -tail.length || undefined);
+/** `close`: how a note ends whose last block is a table. Its rows stand right before that. */
+function toProse(options: NoteOptions, write: (blocks: readonly Block[]) => string, close = ''): PartWriter {
+  const toOpen = (blocks: readonly Block[]): string => write(blocks).slice(0, -close.length || undefined);
+  const timeline = new Timeline(options);
   return {
-    write: (entries, before) => {
-      const table = toTimelineTable(entries, options, before);
+    write: (entries) => {
+      const table = timeline.add(entries);
       return toOpen([table]).slice(toOpen([{ ...table, rows: [] }]).length);
     },
-    ends: (calls, partial) => ({
-      head: toOpen([toTimelineHead(calls, partial), toTimelineTable([], options)]),
-      tail,
-    }),
+    ends: () => {
+      const upToRows = [timeline.toHead(), timeline.add([])];
+      const head = toOpen(upToRows);
+      return { head, tail: write([...upToRows, ...timeline.toTail()]).slice(head.length) };
+    },
   };
 }
 

@@ -1,10 +1,14 @@
 import type { Instant } from '../model/api-call.ts';
 import type { Span } from './brief.ts';
 import { rowsOf } from './chosen-fields.ts';
+import { toFlagWords } from './flag-words.ts';
 import { findLocalTime } from './local-time.ts';
 import type { NoteEntry, NoteField, NoteOptions } from './note.ts';
 import { type Block, isShown, type Piece } from './note-blocks.ts';
 import { own, shorten } from './note-text.ts';
+import { toSpans } from './sentence.ts';
+import { TimelineSources } from './timeline-sources.ts';
+import { TimelineSummary } from './timeline-summary.ts';
 
 /** Targets, and values of a request or an answer, in one cell. */
 const MAX_IN_CELL = 5;
@@ -14,38 +18,55 @@ interface Column {
   cell(entry: NoteEntry, before: NoteEntry | undefined): readonly Piece[];
 }
 
-/** Many calls, a row for each, in the order given. */
+/** Many calls, a row for each, in the order given; below them where they were read. */
 export function toTimeline(entries: readonly NoteEntry[], options: NoteOptions): Block[] {
-  return [toTimelineHead(entries.length, countPartial(entries)), toTimelineTable(entries, options)];
+  const timeline = new Timeline(options);
+  const table = timeline.add(entries);
+  return [timeline.toHead(), table, ...timeline.toTail()];
 }
 
-/** What stands over the rows. */
-export function toTimelineHead(calls: number, partial: number): Block {
-  const less = partial > 0 ? ` ${partial} of them partial: read from labels.` : '';
-  return { kind: 'text', value: [own(`${calls} calls, oldest first, times in UTC.${less}`)] };
+/** A timeline whose calls may come some at a time. */
+export class Timeline {
+  readonly #options: NoteOptions;
+  readonly #summary = new TimelineSummary();
+  readonly #sources = new TimelineSources();
+  #before: NoteEntry | undefined;
+
+  constructor(options: NoteOptions) {
+    this.#options = options;
+  }
+
+  /** The rows of the next calls, as a table. */
+  add(entries: readonly NoteEntry[]): Extract<Block, { kind: 'table' }> {
+    this.#summary.add(entries);
+    const columns = toColumns(entries, this.#options, this.#sources);
+    const rows = entries.map((entry) => {
+      const cells = columns.map(({ cell }) => {
+        const pieces = cell(entry, this.#before);
+        return pieces.length === 0 ? [own('–')] : pieces.map((piece) => ('href' in piece ? piece : shorten(piece)));
+      });
+      this.#before = entry;
+      return cells;
+    });
+    return { kind: 'table', head: columns.map(({ head }) => head), rows };
+  }
+
+  /** What stands over the rows; to be asked when all calls are there. */
+  toHead(): Block {
+    return this.#summary.toBlock();
+  }
+
+  /** What stands below them. */
+  toTail(): Block[] {
+    return this.#sources.toBlocks();
+  }
 }
 
-export function countPartial(entries: readonly NoteEntry[]): number {
-  return entries.filter(({ brief }) => brief.partial).length;
-}
-
-/** The rows alone. `before`: the entry that stands before the first of these, in another part of the note. */
-export function toTimelineTable(
+function toColumns(
   entries: readonly NoteEntry[],
-  options: NoteOptions,
-  before?: NoteEntry,
-): Extract<Block, { kind: 'table' }> {
-  const columns = toColumns(entries, options);
-  const rows = entries.map((entry, at) =>
-    columns.map(({ cell }) => {
-      const pieces = cell(entry, at === 0 ? before : entries[at - 1]);
-      return pieces.length === 0 ? [own('–')] : pieces.map((piece) => ('href' in piece ? piece : shorten(piece)));
-    }),
-  );
-  return { kind: 'table', head: columns.map(({ head }) => head), rows };
-}
-
-function toColumns(entries: readonly NoteEntry[], { timeZone, fields }: NoteOptions): Column[] {
+  { timeZone, fields }: NoteOptions,
+  sources: TimelineSources,
+): Column[] {
   const when: Column[] = [
     { head: 'Time', cell: (entry) => toTime(entry, timeZone) },
     { head: 'Since the one before', cell: ({ call }, before) => toGap(call.time, before?.call.time) },
@@ -55,24 +76,24 @@ function toColumns(entries: readonly NoteEntry[], { timeZone, fields }: NoteOpti
     cell: ({ remark: text }) => (text === undefined || text.trim() === '' ? [] : [{ text, style: 'value' }]),
   };
   const what = fields
-    ? [{ head: 'What', cell: ({ brief }: NoteEntry) => brief.sentence }, ...fields.map(toChosenColumn)]
-    : USUAL;
+    ? [
+        { head: 'What', cell: ({ brief }: NoteEntry) => brief.sentence },
+        ...fields.map((field) => toChosenColumn(field, sources)),
+      ]
+    : [...USUAL, { head: 'Evidence', cell: (entry: NoteEntry) => sources.toCell(entry) }];
   return [...when, ...what, ...(entries.some((entry) => remark.cell(entry, undefined).length > 0) ? [remark] : [])];
 }
 
 const USUAL: Column[] = [
   { head: 'Actor', cell: ({ call }) => [{ text: call.identity.actor, style: 'actor' }] },
-  {
-    head: 'Action',
-    cell: ({ call }) => (call.action === undefined ? [own('not named')] : [{ text: call.action, style: 'code' }]),
-  },
+  { head: 'What', cell: toWhat },
   { head: 'Target', cell: ({ call }) => toList(call.targets.map(({ name }) => ({ text: name, style: 'code' }))) },
   {
     head: 'Source',
     cell: ({ call }) => (call.origin.address === undefined ? [] : [{ text: call.origin.address, style: 'code' }]),
   },
   { head: 'Result', cell: ({ brief }) => brief.outcome.value },
-  { head: 'Evidence', cell: toEvidence },
+  { head: 'Flags', cell: ({ call }) => toWords(toFlagWords(call)) },
 ];
 
 function toTime({ brief, call }: NoteEntry, timeZone: string | undefined): Span[] {
@@ -98,15 +119,20 @@ function toGap(time: Instant | undefined, before: Instant | undefined): Span[] {
   return [own(`${sign}${shown.map(([count, name]) => `${count} ${name}`).join(' ')}`)];
 }
 
-function toEvidence({ brief, call }: NoteEntry): Piece[] {
-  const { link } = brief;
-  const label = link?.expired ? 'In the console (no longer in Event history)' : 'In the console';
-  const rows = rowsOf(brief, 'evidence').map(({ text }): Span => ({ text, style: 'value' }));
+/** What the call did, the name of the operation where the words do not have it, and what it means where that is urgent. */
+function toWhat({ brief, call: { predicate, action } }: NoteEntry): Span[] {
+  const said = action === undefined || predicate.some(({ text }) => text === action);
+  const name: Span[] = said ? [] : [own(' ('), { text: action, style: 'code' }, own(')')];
+  const effects = brief.effects.filter(({ severity }) => severity !== 'info');
   return [
-    ...(link ? [{ label, href: link.href }, own(', ')] : []),
-    ...(call.hasOwnId ? [{ text: call.id, style: 'code' } satisfies Span] : [own('no event id')]),
-    ...rows.flatMap((row) => [own(', '), row]),
+    ...toSpans(predicate),
+    ...name,
+    ...effects.flatMap(({ value }, at) => [own(at === 0 ? '. ' : ' '), ...value]),
   ];
+}
+
+function toWords(words: readonly string[]): Span[] {
+  return words.length === 0 ? [] : [own(words.join(', '))];
 }
 
 /** The first few, with commas between, and how many more. */
@@ -115,21 +141,21 @@ function toList(spans: readonly Span[]): Span[] {
   return spans.length > MAX_IN_CELL ? [...shown, own(` and ${spans.length - MAX_IN_CELL} more`)] : shown;
 }
 
-function toChosenColumn(field: NoteField): Column {
+function toChosenColumn(field: NoteField, sources: TimelineSources): Column {
   const words = field.replaceAll('-', ' ').replace(/\b(?:ip|id|mfa)\b/g, (word) => word.toUpperCase());
   const head = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return { head, cell: (entry) => toChosenCell(entry, field) };
+  return { head, cell: (entry) => toChosenCell(entry, field, sources) };
 }
 
-function toChosenCell(entry: NoteEntry, field: NoteField): readonly Piece[] {
+function toChosenCell(entry: NoteEntry, field: NoteField, sources: TimelineSources): readonly Piece[] {
   const { brief } = entry;
   switch (field) {
     case 'evidence':
-      return toEvidence(entry);
+      return sources.toCell(entry);
     case 'effect':
       return brief.effects.flatMap(({ value }, at) => (at === 0 ? value : [own('; '), ...value]));
     case 'flag':
-      return toList(brief.flags.map(({ text }) => ({ text, style: 'value' })));
+      return toWords(toFlagWords(entry.call));
     case 'request':
     case 'response': {
       const rows = brief.sections.find(({ kind }) => kind === field)?.rows.filter(isShown) ?? [];

@@ -13,7 +13,7 @@ import type {
   Surroundings,
 } from './brief.ts';
 import { findConsoleLink } from './console-link.ts';
-import { toEvidenceText } from './evidence-text.ts';
+import { toEvidenceText, toPartialText } from './evidence-text.ts';
 import { addDetail, addField, toIdentityRows } from './identity-rows.ts';
 import { toOutcomeText } from './outcome-text.ts';
 import { toParameterRows } from './parameter-rows.ts';
@@ -58,6 +58,7 @@ class BriefOfCall implements Brief {
   readonly effects: EffectText[];
   readonly flags: FlagText[];
   readonly sections: Section[];
+  declare partialText?: string;
   declare time?: string;
   declare link?: EvidenceLink;
   declare around?: Surroundings;
@@ -71,8 +72,9 @@ class BriefOfCall implements Brief {
     this.sentence = toSentence(call);
     this.outcome = toOutcomeText(call);
     this.effects = call.effects.map(({ phrases, severity }) => ({ severity, value: toSpans(phrases) }));
-    this.flags = call.flags.map(({ text, severity, path }) => ({ text, severity, path }));
+    this.flags = call.flags.map(({ kind, text, severity, path }) => ({ kind, text, severity, path }));
     this.sections = toSections(call, time);
+    if (call.partial) this.partialText = toPartialText(call.evidence.channel);
     if (time !== undefined) this.time = time;
     if (link) this.link = link;
   }

@@ -21,7 +21,7 @@ export function BriefBody({ brief, view }: { brief: Brief; view: PanelView }) {
   const findSecret = useMemo(() => toFindSecret(call), [call]);
   return (
     <div class="body">
-      {brief.partial && <p class="partial">Partial: read from the labels on the page, not from a whole record.</p>}
+      {brief.partialText !== undefined && <p class="partial">Partial: {brief.partialText}.</p>}
       {brief.flags.length > 0 && (
         <ul class="flags" aria-label="Worth a look">
           {brief.flags.map(toFlag)}

@@ -100,6 +100,8 @@ describe('the notebook’s page', () => {
     const { view, act } = standUp();
     await act(pinStory);
     expect(view.unread.value).toBe(0);
+    expect(findLengthWarning((await view.writeNote())?.text ?? '')).toBeUndefined();
+    view.panel.state.settings.value = { ...view.panel.state.settings.value, format: 'JSON' };
     expect(findLengthWarning((await view.writeNote())?.text ?? '')).toMatch(/AWS Incident Manager takes 12,000$/);
   });
 

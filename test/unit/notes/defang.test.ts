@@ -91,7 +91,10 @@ describe('a defanged text', () => {
 });
 
 describe('a defanged note', () => {
+  // Within 90 days: later there is no link in a timeline.
+  const eventTime = '2026-11-20T22:18:23Z';
   const hostile = toEntry({
+    eventTime,
     sourceIPAddress: '192.0.2.1',
     userAgent: 'tool (https://evil.example/ping)',
     errorCode: 'X',
@@ -100,7 +103,7 @@ describe('a defanged note', () => {
   });
 
   it.each(FORMATS)('has in %s no address of theirs, and its own link alive', (format) => {
-    for (const entries of [[hostile], [hostile, toEntry({})]]) {
+    for (const entries of [[hostile], [hostile, toEntry({ eventTime })]]) {
       const { text, html = '' } = toNote(entries, { format, defang: true });
       const said = `${text}${html}`;
       expect(said).not.toContain('evil.example');

@@ -117,7 +117,7 @@ describe('a timeline', () => {
 
   it.each(FORMATS)('names in %s actor, action, target, source, result, id and link of each call', (format) => {
     const ids = ['11111111-e', '22222222-e'];
-    const text = note(format, ...ids.map((eventID) => ({ eventID })))
+    const text = note(format, ...ids.map((eventID) => ({ eventID, eventTime: '2026-11-20T22:18:23Z' })))
       .text.replaceAll('&#45;', '-')
       .replaceAll('&#46;', '.');
     for (const part of ['OpsWorksCMUser', 'CreateServer', 'example-puppet-server', '198.51.100.51', 'CREATING'])
