@@ -14,6 +14,8 @@ export class TimelineSummary {
   #partial = 0;
   #denied = 0;
   #failed = 0;
+  #unsaid = 0;
+  #timeless = 0;
   #from: Instant | undefined;
   #to: Instant | undefined;
   readonly #actors = new Map<string, number>();
@@ -24,6 +26,8 @@ export class TimelineSummary {
     this.#partial += head.partial;
     this.#denied += head.denied;
     this.#failed += head.failed;
+    this.#unsaid += entries.filter(({ call }) => call.outcome.kind === 'not-said').length;
+    this.#timeless += head.timeless;
     if (head.from && !(this.#from && this.#from.ms <= head.from.ms)) this.#from = head.from;
     if (head.to && !(this.#to && this.#to.ms >= head.to.ms)) this.#to = head.to;
     for (const { value, count } of head.actors) this.#actors.set(value, (this.#actors.get(value) ?? 0) + count);
@@ -66,7 +70,11 @@ export class TimelineSummary {
       ...(this.#denied > 0 ? [`${this.#denied} denied`] : []),
       ...(this.#failed > 0 ? [`${this.#failed} failed`] : []),
     ];
-    const bad = results.length === 0 ? 'none denied or failed' : results.join(', ');
+    // Calls without a known result may have been denied or have failed.
+    if (this.#unsaid > 0) results.push(`${this.#unsaid} without a known result`);
+    if (this.#timeless > 0) results.push(`${this.#timeless} without a time`);
+    const none = this.#denied + this.#failed + this.#unsaid === 0 ? ['none denied or failed'] : [];
+    const bad = [...none, ...results].join(', ');
     const less =
       this.#partial > 0
         ? ` ${this.#partial} of them partial: known from labels or a table, not from a whole record.`

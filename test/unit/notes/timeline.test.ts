@@ -102,7 +102,9 @@ describe('what stands around the rows', () => {
 
   it('counts calls of which no whole record was read', () => {
     const call = toApiCall({ kind: 'labels', labels: { eventName: 'GetItem' }, place: { channel: 'file', readAt: 0 } });
-    expect(written([{ call, brief: toBrief(call, NOW) }, inFile({})])).toContain(' 1 of them partial: ');
+    const text = written([{ call, brief: toBrief(call, NOW) }, inFile({})]);
+    expect(text).toContain('; 1 without a known result, 1 without a time. 1 of them partial: ');
+    expect(text).not.toContain('none denied');
   });
 
   it('has no evidence when a person chose fields without it', () => {
