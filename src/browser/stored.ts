@@ -1,3 +1,4 @@
+import { listenUntil } from './listen-until.ts';
 import { pageApi } from './page-api.ts';
 
 /** What is kept under a key in the extension's local storage; unchecked, `undefined` when absent or unreadable. */
@@ -32,16 +33,5 @@ export function watchStored(key: string, signal: AbortSignal, onChange: (value: 
     const change = changes[key];
     if (change !== undefined) onChange(change.newValue);
   };
-  pageApi.storage.local.onChanged.addListener(listen);
-  signal.addEventListener(
-    'abort',
-    () => {
-      try {
-        pageApi.storage.local.onChanged.removeListener(listen);
-      } catch {
-        // The extension is gone, and the listener with it.
-      }
-    },
-    { once: true },
-  );
+  listenUntil(signal, pageApi.storage.local.onChanged, listen);
 }

@@ -1,3 +1,4 @@
+import { listenUntil } from './listen-until.ts';
 import { pageApi } from './page-api.ts';
 
 /** The question of the menu to the scripts in a tab. */
@@ -40,16 +41,5 @@ export function watchStatusQuestions(signal: AbortSignal, toStatus: () => PanelS
   };
   // Both browsers hand over the third argument to every listener; the types know it of those alone that always answer.
   const listen = onMessage as Parameters<typeof pageApi.runtime.onMessage.addListener>[0];
-  pageApi.runtime.onMessage.addListener(listen);
-  signal.addEventListener(
-    'abort',
-    () => {
-      try {
-        pageApi.runtime.onMessage.removeListener(listen);
-      } catch {
-        // The extension is gone, and the listener with it.
-      }
-    },
-    { once: true },
-  );
+  listenUntil(signal, pageApi.runtime.onMessage, listen);
 }

@@ -1,3 +1,4 @@
+import { listenUntil } from './listen-until.ts';
 import { pageApi } from './page-api.ts';
 
 /** The message of the shortcut and of the menu to the scripts in a tab: open or collapse the panel. */
@@ -17,16 +18,5 @@ export function watchToggle(signal: AbortSignal, onToggle: () => void): void {
   const listen = (message: unknown): undefined => {
     if (message === TOGGLE) onToggle();
   };
-  pageApi.runtime.onMessage.addListener(listen);
-  signal.addEventListener(
-    'abort',
-    () => {
-      try {
-        pageApi.runtime.onMessage.removeListener(listen);
-      } catch {
-        // The extension is gone, and the listener with it.
-      }
-    },
-    { once: true },
-  );
+  listenUntil(signal, pageApi.runtime.onMessage, listen);
 }

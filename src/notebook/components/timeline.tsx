@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { CallRow } from '../../notes/brief.ts';
+import { toDays } from '../../panel/by-day.ts';
 import { CallItem } from '../../panel/components/call-item.tsx';
 import { toDigits } from '../../panel/in-words.ts';
 import type { NotebookActions } from '../notebook-actions.ts';
@@ -58,14 +58,4 @@ export function Timeline({ view, actions }: { view: NotebookView; actions: Noteb
       )}
     </div>
   );
-}
-
-function toDays(rows: readonly CallRow[]): { day: string; rows: CallRow[] }[] {
-  const days: { day: string; rows: CallRow[] }[] = [];
-  for (const row of rows) {
-    const last = days.at(-1);
-    if (last?.day === row.day) last.rows.push(row);
-    else days.push({ day: row.day, rows: [row] });
-  }
-  return days;
 }

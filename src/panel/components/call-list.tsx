@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import type { CallRow } from '../../notes/brief.ts';
+import { toDays } from '../by-day.ts';
 import { toCount, toDigits } from '../in-words.ts';
 import type { PanelView } from '../panel-view.ts';
 import { CallItem } from './call-item.tsx';
@@ -82,14 +82,4 @@ function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
   if (to === undefined) return;
   event.preventDefault();
   buttons[to]?.focus();
-}
-
-function toDays(rows: readonly CallRow[]): { day: string; rows: CallRow[] }[] {
-  const days = new Map<string, CallRow[]>();
-  for (const row of rows) {
-    const day = days.get(row.day);
-    if (day) day.push(row);
-    else days.set(row.day, [row]);
-  }
-  return [...days].map(([day, ofDay]) => ({ day, rows: ofDay }));
 }

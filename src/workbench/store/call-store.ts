@@ -1,4 +1,5 @@
 import type { Facet, FacetCount, Filter, Sort } from '../../calls/filter.ts';
+import type { RolledUp, RollUpFacet } from '../../calls/table/roll-up.ts';
 import type { WireCall } from '../../calls/wire-call.ts';
 import type { CallRow } from '../../notes/brief.ts';
 import type { NoteOptions, NotePayload } from '../../notes/note.ts';
@@ -88,18 +89,8 @@ export interface Copies {
   accounts: readonly string[];
 }
 
-export type RollUpBy = 'actor' | 'source-ip' | 'target';
-export interface RollUp {
-  value: string;
-  label: string;
-  /** Milliseconds since 1970. Absent: no call of it has a time. */
-  first?: number;
-  last?: number;
-  count: number;
-  failed: number;
-  regions: readonly string[];
-  tools: readonly string[];
-}
+export type RollUpBy = RollUpFacet;
+export type RollUp = RolledUp;
 
 /** Calls of a note in one piece: for more there are parts. */
 export const MOST_WRITTEN = 5_000;
