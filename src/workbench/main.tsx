@@ -13,6 +13,7 @@ import { createFollowing, OWN_OF_PAGE } from '../settings/follow-settings.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { connectStore } from './store/connect-store.ts';
 import { mountWorkbench } from './view/mount-workbench.ts';
+import { rehearse } from './view/rehearse.ts';
 
 const VIEWS = 'workbench-views';
 const { signal } = new AbortController();
@@ -44,4 +45,5 @@ void watchSettings(signal, ({ settings, problem }) => {
     keepViews: (views) => void changeStored(VIEWS, () => Promise.resolve(views)),
   });
   watchScheme(document.documentElement, view.panel.derived.dark, signal);
+  requestIdleCallback(() => rehearse(document, view));
 });

@@ -11,6 +11,7 @@ import { createFilterActions, type FilterActions } from './filter-actions.ts';
 import { watchFilterHistory } from './filter-history.ts';
 import { createNoteActions, meetNames, type NoteActions, type SharedNames } from './note-actions.ts';
 import { createOpeningActions, type OpeningActions } from './opening-actions.ts';
+import { createPace, type Pace } from './pace.ts';
 import { createReadingActions, type ReadingActions } from './reading-actions.ts';
 import { createRefresh } from './refresh.ts';
 import { createRowWindow, type RowWindow } from './row-window.ts';
@@ -25,6 +26,7 @@ export interface WorkbenchView {
   state: WorkbenchState;
   store: CallStore;
   rows: RowWindow;
+  pace: Pace;
   actions: WorkbenchActions;
   /** The panel's components see the open call and those around it through this; counts and copying are of the whole view. */
   panel: PanelView;
@@ -41,6 +43,7 @@ export function createWorkbenchView(
 ): WorkbenchView {
   const { panelState } = ports;
   const names: SharedNames = { current: createPseudonyms() };
+  const pace = createPace(signal);
   const rows = createRowWindow(store);
   const refresh = createRefresh(state, store, rows, () => panelState.settings.value.scope);
   const history = watchFilterHistory(state, signal, () => void refresh.now());
@@ -102,7 +105,7 @@ export function createWorkbenchView(
   });
   signal.addEventListener('abort', stop, { once: true });
 
-  return { state, store, rows, actions, panel };
+  return { state, store, rows, pace, actions, panel };
 }
 
 function toBook(calls: readonly ApiCall[]): ReadonlyMap<string, ApiCall> {

@@ -22,6 +22,9 @@ export async function measureThread(
       await tab.run(async () => {
         while (!document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('input[type="file"]'))
           await new Promise((resolve) => requestAnimationFrame(resolve));
+        // A person chooses files after the page is there; by then it has rehearsed.
+        while (performance.getEntriesByName('trailbrief-rehearsed').length === 0)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
       }, null);
       const watch = (act: PageUse['act']) => tab.run(watchThread, { act, records });
       const [loading] = await Promise.all([

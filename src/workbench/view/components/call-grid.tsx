@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { toCount } from '../../../panel/in-words.ts';
 import { findStep } from '../grid-keys.ts';
+import { drawNext, type RowsDrawn } from '../rows-drawn.ts';
 import { moveOffset, toElementHeight, toScrollTop } from '../scaled-scroll.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 import { GridRow } from './grid-row.tsx';
@@ -11,6 +12,8 @@ import { GridRow } from './grid-row.tsx';
 const ROW = 52;
 /** Rows drawn beyond both edges. */
 const BEYOND = 4;
+/** Rows that one frame can draw anew without keeping anybody waiting. */
+const ROWS_A_FRAME = 4;
 
 /** The calls that the filter shows, however many: only those in sight are in the document. */
 export function CallGrid({ view }: { view: WorkbenchView }) {
@@ -19,6 +22,8 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
   const before = useRef(0);
   const height = useSignal(600);
   const offset = useSignal(0);
+  const drawn = useRef<RowsDrawn>(new Map());
+  const turn = useSignal(0);
   const count = state.view.value?.count ?? 0;
   const scrolled = { content: count * ROW, viewport: height.value };
   const from = Math.max(0, Math.floor(offset.value / ROW) - BEYOND);
@@ -83,52 +88,66 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
   const byTime = state.sort.value.key === 'time';
   // Read, so that rows that arrive are drawn.
   rows.revision.value;
+  turn.value;
+  const { rows: now, more } = drawNext(drawn.current, positions, rows.get, ROWS_A_FRAME);
+  drawn.current = now;
+  useEffect(() => {
+    if (more)
+      view.pace.soon(turn, () => {
+        turn.value += 1;
+      });
+  });
   const topRow = rows.get(Math.min(count - 1, Math.floor(offset.value / ROW)));
   return (
     <>
-      {count > 0 && (
-        <p class="day" aria-hidden="true">
-          {topRow?.day ?? ''}
-        </p>
-      )}
-      <div
-        ref={grid}
-        class={`grid ${count === 0 ? 'is-empty' : ''}`}
-        role="grid"
-        tabIndex={0}
-        aria-label="Calls"
-        aria-rowcount={count}
-        aria-activedescendant={active >= from && active < to ? `row-${active}` : undefined}
-        onScroll={follow}
-        onScrollEnd={settle}
-        onKeyDown={press}
-      >
-        <div class="height" role="presentation" style={{ height: `${toElementHeight(scrolled)}px` }}>
-          <div class="window" role="presentation" style={{ height: `${Math.min(height.value, scrolled.content)}px` }}>
-            {positions.map((at) => {
-              const row = rows.get(at);
-              const top = at * ROW - offset.value;
-              if (!row)
+      <p class="day" aria-hidden="true">
+        {topRow?.day ?? ''}
+      </p>
+      <div class="list-room">
+        <div
+          ref={grid}
+          class="grid"
+          role="grid"
+          tabIndex={0}
+          aria-label="Calls"
+          aria-rowcount={count}
+          aria-activedescendant={active >= from && active < to ? `row-${active}` : undefined}
+          onScroll={follow}
+          onScrollEnd={settle}
+          onKeyDown={press}
+        >
+          <div class="height" role="presentation" style={{ height: `${toElementHeight(scrolled)}px` }}>
+            <div class="window" role="presentation" style={{ height: `${Math.min(height.value, scrolled.content)}px` }}>
+              {positions.map((at) => {
+                const row = now.get(at);
+                const top = at * ROW - offset.value;
+                if (!row)
+                  return (
+                    <div
+                      key={at % positions.length}
+                      class="row waiting"
+                      role="presentation"
+                      style={{ transform: `translateY(${top}px)` }}
+                    />
+                  );
+                const above = now.get(at - 1) ?? rows.get(at - 1);
                 return (
-                  <div key={at} class="row waiting" role="presentation" style={{ transform: `translateY(${top}px)` }} />
+                  <GridRow
+                    key={at % positions.length}
+                    row={row}
+                    at={at}
+                    top={top}
+                    firstOfDay={byTime && above !== undefined && above.day !== row.day}
+                    active={at === active}
+                    view={view}
+                  />
                 );
-              const above = rows.get(at - 1);
-              return (
-                <GridRow
-                  key={at}
-                  row={row}
-                  at={at}
-                  top={top}
-                  firstOfDay={byTime && above !== undefined && above.day !== row.day}
-                  active={at === active}
-                  view={view}
-                />
-              );
-            })}
+              })}
+            </div>
           </div>
         </div>
+        {count === 0 && <NoCalls view={view} />}
       </div>
-      {count === 0 && <NoCalls view={view} />}
     </>
   );
 }

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Pace } from '../pace.ts';
 
-/** Draws its children some frames after what stands around it, so that no frame has everything to do. */
-export function DrawnLater({ frames, children }: { frames: number; children: ComponentChildren }) {
-  const left = useSignal(frames);
+/** Draws its children in a frame of their own, after what stands around them. */
+export function DrawnLater({ pace, children }: { pace: Pace; children: ComponentChildren }) {
+  const drawn = useSignal(false);
   useEffect(() => {
-    if (left.value === 0) return;
-    const frame = requestAnimationFrame(() => {
-      left.value -= 1;
+    pace.soon(drawn, () => {
+      drawn.value = true;
     });
-    return () => cancelAnimationFrame(frame);
-  }, [left, left.value]);
-  return left.value === 0 ? children : null;
+    return () => pace.forget(drawn);
+  }, [pace, drawn]);
+  return drawn.value ? children : null;
 }

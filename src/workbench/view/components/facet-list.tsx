@@ -3,6 +3,7 @@ import type { Facet, FacetCount } from '../../../calls/filter.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
 import { toBreakable } from '../../../panel/components/breakable.tsx';
 import { toDigits } from '../../../panel/in-words.ts';
+import type { FacetState } from '../../store/call-store.ts';
 import { FACET_WORDS, NONE, OPEN_AT_FIRST, OPSWORKS_CM } from '../facet-words.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
@@ -10,10 +11,16 @@ const AT_FIRST = 6;
 /** From so many values on there is a search. */
 const LONG = 9;
 
+interface FacetProps {
+  facet: Facet;
+  /** Absent: nothing was counted yet. */
+  counted: FacetState | undefined;
+  view: WorkbenchView;
+}
+
 /** The values of one facet with their counts, most frequent first; chosen ones are always there. */
-export function FacetList({ facet, view }: { facet: Facet; view: WorkbenchView }) {
+export function FacetList({ facet, counted, view }: FacetProps) {
   const open = useSignal(OPEN_AT_FIRST.has(facet));
-  const facetState = view.state.view.value?.facets[facet];
   const chosen = view.state.filter.value.facets[facet] ?? [];
   return (
     <details
@@ -25,33 +32,32 @@ export function FacetList({ facet, view }: { facet: Facet; view: WorkbenchView }
       }}
     >
       <summary>
-        {FACET_WORDS[facet]} <span class="count">{toDigits(facetState?.distinct ?? 0)}</span>
+        {FACET_WORDS[facet]} <span class="count">{toDigits(counted?.distinct ?? 0)}</span>
         {chosen.length > 0 && <span class="chosen">{chosen.length} chosen</span>}
       </summary>
-      {open.value && <Values facet={facet} view={view} />}
+      {open.value && <Values facet={facet} counted={counted} view={view} />}
     </details>
   );
 }
 
-function Values({ facet, view }: { facet: Facet; view: WorkbenchView }) {
+function Values({ facet, counted, view }: FacetProps) {
   const all = useSignal(false);
   const search = useSignal('');
-  const facetState = view.state.view.value?.facets[facet];
   const chosen = view.state.filter.value.facets[facet] ?? [];
   const name = FACET_WORDS[facet];
-  const counts = withChosen(facetState?.counts ?? [], chosen);
+  const counts = withChosen(counted?.counts ?? [], chosen);
   const wanted = search.value.trim().toLowerCase();
   const found = wanted === '' ? counts : counts.filter((one) => toHaystack(one).includes(wanted));
   const shown =
     all.value || wanted !== '' ? found : found.filter((one, at) => at < AT_FIRST || chosen.includes(one.value));
   const more = found.length - shown.length;
-  const beyond = (facetState?.distinct ?? 0) - (facetState?.counts.length ?? 0);
+  const beyond = (counted?.distinct ?? 0) - (counted?.counts.length ?? 0);
   return (
     <>
       {facet === 'service' && view.state.filter.value.opsworksCm && counts.length > 1 && (
         <p class="remark">OpsWorks CM: {OPSWORKS_CM}.</p>
       )}
-      {facetState?.complete === false && <p class="remark">Still being read: counts grow.</p>}
+      {counted?.complete === false && <p class="remark">Still being read: counts grow.</p>}
       {counts.length >= LONG && (
         <input
           class="seek"

@@ -1,10 +1,14 @@
-import { FACETS } from '../../../calls/filter.ts';
+import { FACETS, type Facet } from '../../../calls/filter.ts';
+import { OPEN_AT_FIRST } from '../facet-words.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 import { DrawnLater } from './drawn-later.tsx';
 import { FacetList } from './facet-list.tsx';
 import { TimeRange } from './time-range.tsx';
+import { useLater } from './use-later.ts';
 
-const FACETS_A_FRAME = 3;
+/** Facets that one frame can draw without keeping anybody waiting. */
+const MOST_IN_GROUP = 3;
+const GROUPS = toGroups(FACETS);
 
 /** What the list can be narrowed by. Beside it where there is room, else folded above it. */
 export function FacetRail({ view }: { view: WorkbenchView }) {
@@ -23,12 +27,29 @@ export function FacetRail({ view }: { view: WorkbenchView }) {
       </button>
       <section class="facets" aria-label="Narrow">
         <TimeRange view={view} />
-        {FACETS.map((facet, at) => (
-          <DrawnLater key={facet} frames={Math.floor(at / FACETS_A_FRAME)}>
-            <FacetList facet={facet} view={view} />
+        {GROUPS.map((facets) => (
+          <DrawnLater key={facets[0]} pace={view.pace}>
+            <Group facets={facets} view={view} />
           </DrawnLater>
         ))}
       </section>
     </div>
   );
+}
+
+/** Follows the list in a frame of its own. */
+function Group({ facets, view }: { facets: readonly Facet[]; view: WorkbenchView }) {
+  const shown = useLater(view.pace, view.state.view);
+  return facets.map((facet) => <FacetList key={facet} facet={facet} counted={shown?.facets[facet]} view={view} />);
+}
+
+/** In their order; those that open unfolded begin a new frame each. */
+function toGroups(facets: readonly Facet[]): Facet[][] {
+  const groups: Facet[][] = [];
+  for (const facet of facets) {
+    const last = groups.at(-1);
+    if (last && last.length < MOST_IN_GROUP && !OPEN_AT_FIRST.has(facet)) last.push(facet);
+    else groups.push([facet]);
+  }
+  return groups;
 }

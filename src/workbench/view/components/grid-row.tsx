@@ -37,7 +37,8 @@ export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('.pick')) return;
         state.active.value = at;
-        void actions.openAt(at);
+        // By what stands there: the list may have moved on, and this row be drawn anew in a moment.
+        void actions.openNumber(row.call);
       }}
     >
       <span role="gridcell" class="pick">

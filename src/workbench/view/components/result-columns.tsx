@@ -18,30 +18,32 @@ export function ResultColumns({ view }: { view: WorkbenchView }) {
   return (
     <div class={`columns ${opened ? 'with-brief' : ''}`}>
       <div class="rail-column">
-        <DrawnLater frames={1}>
+        <DrawnLater pace={view.pace}>
           <FacetRail view={view} />
         </DrawnLater>
       </div>
       <div class="middle">
         <FilterChips view={view} />
         <div class="histogram-room">
-          <DrawnLater frames={2}>
+          <DrawnLater pace={view.pace}>
             <TimeHistogram view={view} />
           </DrawnLater>
         </div>
-        <div class="above-list">
-          <TabBar view={view} />
-          {picked.value.size > 0 && tab.value !== 'compare' && (
-            <button type="button" class="quiet" onClick={view.actions.emptyTray}>
-              Clear selection
-            </button>
-          )}
-          {tab.value === 'calls' && <SortBar view={view} />}
-        </div>
-        {tab.value === 'calls' && <CallGrid view={view} />}
-        {tab.value === 'roll-ups' && <RollUps view={view} />}
-        {tab.value === 'compare' && <CompareCalls view={view} />}
-        <HandOver view={view} />
+        <DrawnLater pace={view.pace}>
+          <div class="above-list">
+            <TabBar view={view} />
+            {picked.value.size > 0 && tab.value !== 'compare' && (
+              <button type="button" class="quiet" onClick={view.actions.emptyTray}>
+                Clear selection
+              </button>
+            )}
+            {tab.value === 'calls' && <SortBar view={view} />}
+          </div>
+          {tab.value === 'calls' && <CallGrid view={view} />}
+          {tab.value === 'roll-ups' && <RollUps view={view} />}
+          {tab.value === 'compare' && <CompareCalls view={view} />}
+          <HandOver view={view} />
+        </DrawnLater>
       </div>
       {opened && <OpenBrief open={opened} view={view} />}
     </div>

@@ -6,6 +6,7 @@ import type { TimeBin } from '../../store/call-store.ts';
 import { createChart, markSpan, toData, toEnd } from '../histogram-chart.ts';
 import { toUtcWords } from '../utc-input.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
+import { useLater } from './use-later.ts';
 
 /** When the calls were made. Brushed with the pointer; the exact times are the keyboard's way to the same. */
 export function TimeHistogram({ view }: { view: WorkbenchView }) {
@@ -13,7 +14,8 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const chart = useRef<UPlot | null>(null);
   const width = useSignal(0);
   const point = useSignal<number | undefined>(undefined);
-  const bins = view.state.view.value?.histogram ?? [];
+  const counted = useLater(view.pace, view.state.view);
+  const bins = counted?.histogram ?? [];
   const dark = view.panel.derived.dark.value;
   const { from, to } = view.state.filter.value;
   useEffect(() => {
@@ -50,7 +52,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   }, [from, to, bins, width.value, dark]);
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const failed = bins.reduce((sum, bin) => sum + bin.failed, 0);
-  const shown = view.state.view.value?.count ?? 0;
+  const shown = counted?.count ?? 0;
   const narrowed = from !== undefined || to !== undefined;
   const of = narrowed ? `${toDigits(shown)} of ${toCount(total, 'call')} chosen` : undefined;
   const [only] = bins;

@@ -7,6 +7,7 @@ import { ifTrusted } from '../../../panel/trusted.ts';
 import { OPSWORKS_CM } from '../facet-words.ts';
 import { listDropped, toInputs } from '../given-files.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
+import { DrawnLater } from './drawn-later.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import { GiveRecords } from './give-records.tsx';
 import { ReadProgress } from './read-progress.tsx';
@@ -87,10 +88,12 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       {(!first || pasted > 0) && (
         <footer>
           {!first && (
-            <CopyBar view={view.panel}>
-              <OfTheList view={view} />
-              <DownloadButton view={view} />
-            </CopyBar>
+            <DrawnLater pace={view.pace}>
+              <CopyBar view={view.panel}>
+                <OfTheList view={view} />
+                <DownloadButton view={view} />
+              </CopyBar>
+            </DrawnLater>
           )}
           <ReadStatus view={view} />
         </footer>

@@ -1,0 +1,92 @@
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import { FACETS, type Facet } from '../../calls/filter.ts';
+import type { FacetState, ListRow, View } from '../store/call-store.ts';
+import { SHEET } from '../style/workbench-sheet.ts';
+import { ResultColumns } from './components/result-columns.tsx';
+import { createWorkbenchState } from './workbench-state.ts';
+import type { WorkbenchView } from './workbench-view.ts';
+
+/** Mark in the page's timeline: what was rehearsed is over. */
+const REHEARSED = 'trailbrief-rehearsed';
+/** For the empty list and for the full one: as many as all their pieces take, each in a frame of its own. */
+const FRAMES = 32;
+
+/**
+ * Draws a list of made-up calls where nobody sees it, once, and forgets it. Browsers compile code and look for fonts when they are
+ * first needed: done while somebody still looks for a file, the page does not stand still when the file is there.
+ */
+export function rehearse(document: Document, view: WorkbenchView): void {
+  const stage = document.createElement('div');
+  stage.inert = true;
+  stage.setAttribute('aria-hidden', 'true');
+  stage.style.cssText = 'position:fixed;inset:0;visibility:hidden;contain:strict;z-index:-1';
+  const root = stage.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = SHEET;
+  const section = document.createElement('section');
+  section.className = 'theme workbench';
+  root.append(style, section);
+  document.body.append(stage);
+
+  const state = createWorkbenchState(signal(''));
+  const rows = { ...view.rows, get: () => ROW, want: () => undefined };
+  render(h(ResultColumns, { view: { ...view, state, rows } }), section);
+  const turn = (left: number): void => {
+    if (left === FRAMES / 2) state.view.value = VIEW;
+    if (left > 0) return view.pace.soon(stage, () => turn(left - 1));
+    render(null, section);
+    stage.remove();
+    performance.mark(REHEARSED);
+  };
+  turn(FRAMES);
+}
+
+const DAY = '2024-02-13';
+const MS = Date.parse(DAY);
+
+const ROW: ListRow = {
+  eventId: '',
+  call: 0,
+  partial: false,
+  severity: 'info',
+  ms: MS,
+  day: DAY,
+  clock: '00:00:00',
+  sentence: [
+    { text: 'somebody', style: 'actor' },
+    { text: ' called ', style: 'act' },
+    { text: 'a-server', style: 'target' },
+    { text: ' 12', style: 'code' },
+  ],
+  outcome: { tone: 'good', text: 'Succeeded', value: [] },
+  details: ['one · two', '192.0.2.1'],
+  opsworksCm: true,
+  haystack: '',
+  action: 'Action',
+  service: 'service',
+  actor: 'somebody',
+  sourceIp: '192.0.2.1',
+};
+
+/** More values than are shown at first, so that all parts of a facet are drawn. */
+const COUNTED: FacetState = {
+  counts: Array.from({ length: 12 }, (_, at) => ({ value: `value-${at}`, label: `Value ${at}`, count: 12 - at })),
+  distinct: 12,
+  complete: true,
+};
+
+const VIEW: View = {
+  revision: 1,
+  count: 60,
+  total: 60,
+  opsworksCm: 0,
+  searching: false,
+  // One entry for each facet.
+  facets: Object.fromEntries(FACETS.map((facet) => [facet, COUNTED])) as Record<Facet, FacetState>,
+  histogram: [
+    { from: MS, count: 40, failed: 1 },
+    { from: MS + 60_000, count: 20, failed: 0 },
+  ],
+  span: { from: MS, to: MS + 60_000 },
+};

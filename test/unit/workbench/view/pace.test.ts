@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createPace } from '../../../../src/workbench/view/pace.ts';
+
+let frames: (() => void)[] = [];
+beforeEach(() => {
+  frames = [];
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw));
+  vi.stubGlobal('cancelAnimationFrame', (number: number) => {
+    frames[number - 1] = () => undefined;
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Lets the browser draw all frames that are asked for. */
+function drawAll(): void {
+  for (let at = 0; at < frames.length; at++) frames[at]?.();
+}
+
+test('one piece a frame, in the order in which they were asked for', () => {
+  const drawn: string[] = [];
+  const pace = createPace(new AbortController().signal);
+  for (const name of ['a', 'b', 'c']) pace.soon({ name }, () => drawn.push(name));
+  frames[0]?.();
+  expect(drawn).toEqual(['a']);
+  frames[1]?.();
+  expect(drawn).toEqual(['a', 'b']);
+  frames[2]?.();
+  expect(drawn).toEqual(['a', 'b', 'c']);
+  expect(frames).toHaveLength(3);
+});
+
+test('asked for again before its turn a piece keeps its place and is drawn once, as it is now', () => {
+  const drawn: string[] = [];
+  const pace = createPace(new AbortController().signal);
+  const [one, other] = [{}, {}];
+  pace.soon(one, () => drawn.push('old'));
+  pace.soon(other, () => drawn.push('other'));
+  pace.soon(one, () => drawn.push('new'));
+  drawAll();
+  expect(drawn).toEqual(['new', 'other']);
+});
+
+test('a piece may ask for its next part: that comes after what waits', () => {
+  const drawn: string[] = [];
+  const pace = createPace(new AbortController().signal);
+  const name = {};
+  pace.soon(name, () => {
+    drawn.push('first part');
+    pace.soon(name, () => drawn.push('second part'));
+  });
+  pace.soon({}, () => drawn.push('other'));
+  drawAll();
+  expect(drawn).toEqual(['first part', 'other', 'second part']);
+});
+
+test('what is forgotten is not drawn, and after the end nothing is', () => {
+  const drawn: string[] = [];
+  const end = new AbortController();
+  const pace = createPace(end.signal);
+  const name = {};
+  pace.soon(name, () => drawn.push('forgotten'));
+  pace.forget(name);
+  drawAll();
+  pace.soon({}, () => drawn.push('waits'));
+  end.abort();
+  pace.soon({}, () => drawn.push('too late'));
+  drawAll();
+  expect(drawn).toEqual([]);
+});

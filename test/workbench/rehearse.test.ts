@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { rehearse } from '../../src/workbench/view/rehearse.ts';
+import { standBench } from './bench-stand.ts';
+import { createMemoryStore } from './memory-store.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+test('draws apart from the workbench, asks its store for nothing, and leaves nothing behind', async () => {
+  const store = createMemoryStore();
+  const rows = vi.spyOn(store, 'rows');
+  const stand = standBench(store);
+  const before = stand.root.innerHTML;
+  rehearse(document, stand.view);
+  const stages = () => [...document.body.children].filter((one) => one !== stand.host);
+  expect(stages()).toHaveLength(1);
+  expect(stages()[0]?.getAttribute('aria-hidden')).toBe('true');
+  await vi.waitFor(() => expect(stages()).toEqual([]), { timeout: 10_000 });
+  expect(stand.root.innerHTML).toBe(before);
+  expect(rows).not.toHaveBeenCalled();
+  expect(stand.view.state.view.value).toBeUndefined();
+  stand.unmount();
+});
