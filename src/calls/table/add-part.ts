@@ -3,7 +3,7 @@ import { toIdentity } from '../../model/identity.ts';
 import { findInstant } from '../../model/instant.ts';
 import { maskName } from '../../model/mask-members.ts';
 import type { CallTable } from './call-table.ts';
-import { at, type CodeColumn } from './columns.ts';
+import { at, type CodeColumn, signedAt, timeAt } from './columns.ts';
 import type { PartColumn, PartColumnName, PartColumns } from './part-columns.ts';
 import { toIsOdd, toReadWrite, toResult, toScope, toTool } from './part-rules.ts';
 import type { ValueDictionary } from './value-dictionary.ts';
@@ -28,7 +28,7 @@ export function addPart(
   const from = (name: PartColumnName, into: ValueDictionary) => toCodes(part, name, into);
   const put = (target: Uint32Array | Uint8Array, codeOf: (index: number) => number) => {
     for (let index = 0; index < count; index++) {
-      const row = at(rows, index);
+      const row = signedAt(rows, index);
       if (row >= 0) target[row] = codeOf(index);
     }
   };
@@ -61,9 +61,9 @@ export function addPart(
   const timeCodes = codes('eventTime');
   const isOdd = toIsOdd(part);
   for (let index = 0; index < count; index++) {
-    const row = at(rows, index);
+    const row = signedAt(rows, index);
     if (row < 0) continue;
-    table.times[row] = at(times, at(timeCodes, index));
+    table.times[row] = timeAt(times, at(timeCodes, index));
     if (!table.hasActorLabel(row)) table.labelActor(row, () => prepareActor(part, index));
     const call = isOdd(index) ? look(index) : undefined;
     if (call) table.correct(row, call);
@@ -76,7 +76,7 @@ function putEach({ codes: target, dictionary }: CodeColumn, { codes, values }: P
   const known = new Uint32Array(values.length);
   for (let code = 1; code < values.length; code++) known[code] = dictionary.codeOf(maskName(values[code] ?? ''));
   for (let index = 0; index < codes.length; index++) {
-    const row = at(rows, index);
+    const row = signedAt(rows, index);
     if (row >= 0) target[row] = at(known, at(codes, index));
   }
 }

@@ -48,8 +48,29 @@ export function largerTo<T extends Uint8Array | Uint32Array | Float64Array>(from
   return to;
 }
 
-/** The number at a position, which the caller has made sure is inside. */
-export function at(numbers: Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array, index: number): number {
+/**
+ * The number at a position, which the caller has made sure is inside. One function for each kind of array: engines remember of a
+ * function which kinds it has met, and make slow code of one that meets many.
+ */
+export function at(numbers: Uint32Array, index: number): number {
   // An index inside a typed array always has a number; the compiler cannot know that it is inside.
   return numbers[index] as number;
+}
+
+/** `at` of bytes. */
+export function byteAt(bytes: Uint8Array, index: number): number {
+  // As above.
+  return bytes[index] as number;
+}
+
+/** `at` of numbers that may be below zero. */
+export function signedAt(numbers: Int32Array, index: number): number {
+  // As above.
+  return numbers[index] as number;
+}
+
+/** `at` of times, in milliseconds. */
+export function timeAt(times: Float64Array, index: number): number {
+  // As above.
+  return times[index] as number;
 }

@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../filter.ts';
 import type { CallTable } from './call-table.ts';
-import { at } from './columns.ts';
+import { at, byteAt } from './columns.ts';
 import { bitOf, isListFacet, type Sieve } from './sieve.ts';
 
 /** How many calls have each value of a facet, by code. */
@@ -44,7 +44,7 @@ export class FacetCounter {
       for (let index = 0; index < rows.length; index++) {
         const row = at(rows, index);
         const start = at(starts, row);
-        const end = start + at(lengths, row);
+        const end = start + byteAt(lengths, row);
         for (let item = start; item < end; item++) {
           const code = at(items, item);
           counts[code] = at(counts, code) + 1;

@@ -1,4 +1,4 @@
-import { at } from './columns.ts';
+import { at, timeAt } from './columns.ts';
 
 /** Calls in one bar over time. */
 export interface Bin {
@@ -29,7 +29,7 @@ export function toBins(times: Float64Array, rows: Uint32Array, isFailed: (row: n
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < rows.length; index++) {
-    const time = at(times, at(rows, index));
+    const time = timeAt(times, at(rows, index));
     if (time < first) first = time;
     if (time > last) last = time;
   }
@@ -41,7 +41,7 @@ export function toBins(times: Float64Array, rows: Uint32Array, isFailed: (row: n
   const failed = new Uint32Array(length);
   for (let index = 0; index < rows.length; index++) {
     const row = at(rows, index);
-    const time = at(times, row);
+    const time = timeAt(times, row);
     if (Number.isNaN(time)) continue;
     const bin = Math.floor((time - start) / width);
     counts[bin] = at(counts, bin) + 1;

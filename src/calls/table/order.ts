@@ -1,6 +1,6 @@
 import type { Sort, SortKey } from '../filter.ts';
 import { type CallTable, type CodeFacet, FIRST_FAILED } from './call-table.ts';
-import { at } from './columns.ts';
+import { at, timeAt } from './columns.ts';
 import { toLabel } from './labels.ts';
 
 /**
@@ -88,21 +88,21 @@ function sortByTime(times: Float64Array, count: number, descending: boolean): Ui
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < count; row++) {
-    const time = at(times, row);
+    const time = timeAt(times, row);
     if (time < first) first = time;
     if (time > last) last = time;
   }
   let rows = new Uint32Array(count);
   let known = 0;
-  for (let row = 0; row < count; row++) if (!Number.isNaN(at(times, row))) rows[known++] = row;
+  for (let row = 0; row < count; row++) if (!Number.isNaN(timeAt(times, row))) rows[known++] = row;
   let unknown = known;
-  for (let row = 0; row < count; row++) if (Number.isNaN(at(times, row))) rows[unknown++] = row;
+  for (let row = 0; row < count; row++) if (Number.isNaN(timeAt(times, row))) rows[unknown++] = row;
   let spare = rows.slice();
   const starts = new Uint32Array(DIGITS + 1);
   // Not by shifting: a range of times can have more than 32 bits.
   for (let unit = 1; known > 0 && unit <= last - first; unit *= DIGITS) {
     const digitOf = (row: number) => {
-      const time = at(times, row);
+      const time = timeAt(times, row);
       return Math.floor((descending ? last - time : time - first) / unit) % DIGITS;
     };
     starts.fill(0);

@@ -8,7 +8,7 @@ import { toOrigin } from '../../model/origin.ts';
 import { toOutcome } from '../../model/outcome.ts';
 import { findOperation, findService } from '../../model/services/find-knowledge.ts';
 import { MADE_FOR_CUSTOMER, OWN_CALL } from './call-table.ts';
-import { at } from './columns.ts';
+import { at, byteAt } from './columns.ts';
 import { PairCodes } from './pair-codes.ts';
 import type { PartColumnName, PartColumns } from './part-columns.ts';
 import type { ValueDictionary } from './value-dictionary.ts';
@@ -82,8 +82,8 @@ export function toScope(part: PartColumns): OfRecord {
     return made.includes(1) ? [{ codes, made }] : [];
   });
   return (index) => {
-    if (at(isOwn, at(sources.codes, index))) return OWN_CALL;
-    for (const { codes, made } of signs) if (at(made, at(codes, index))) return MADE_FOR_CUSTOMER;
+    if (byteAt(isOwn, at(sources.codes, index))) return OWN_CALL;
+    for (const { codes, made } of signs) if (byteAt(made, at(codes, index))) return MADE_FOR_CUSTOMER;
     return 0;
   };
 }
@@ -132,10 +132,10 @@ export function toIsOdd(part: PartColumns): (index: number) => boolean {
   return (index) => {
     const kind = kinds.of(at(types.codes, index), at(categories.codes, index));
     if (kind === 2) return true;
-    if (at(isSession, at(users.codes, index)) && at(noIssuer, at(issuers.codes, index))) return true;
-    if (!at(noError, at(errors.codes, index))) return false;
-    if (at(noName, at(names.codes, index)) && at(noSource, at(sources.codes, index))) return true;
-    return kind === 1 || at(signIns, at(names.codes, index)) === 1 || at(part.hasErrorMessage, index) === 1;
+    if (byteAt(isSession, at(users.codes, index)) && byteAt(noIssuer, at(issuers.codes, index))) return true;
+    if (!byteAt(noError, at(errors.codes, index))) return false;
+    if (byteAt(noName, at(names.codes, index)) && byteAt(noSource, at(sources.codes, index))) return true;
+    return kind === 1 || byteAt(signIns, at(names.codes, index)) === 1 || byteAt(part.hasErrorMessage, index) === 1;
   };
 }
 

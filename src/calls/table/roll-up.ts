@@ -1,5 +1,5 @@
 import { type CallTable, FIRST_FAILED } from './call-table.ts';
-import { at } from './columns.ts';
+import { at, byteAt, timeAt } from './columns.ts';
 import { toLabel } from './labels.ts';
 import { findMostFrequent } from './most-frequent.ts';
 import { isListFacet } from './sieve.ts';
@@ -53,7 +53,7 @@ function toCodesOf(table: CallTable, facet: RollUpFacet): (row: number, visit: (
   const { starts, lengths, items } = table.lists[facet];
   return (row, visit) => {
     const start = at(starts, row);
-    const end = start + at(lengths, row);
+    const end = start + byteAt(lengths, row);
     for (let item = start; item < end; item++) visit(at(items, item));
   };
 }
@@ -73,7 +73,7 @@ class Group {
 
   add(row: number): void {
     const { codes, times } = this.#table;
-    const time = at(times, row);
+    const time = timeAt(times, row);
     this.#count++;
     if (at(codes.result.codes, row) >= FIRST_FAILED) this.#failed++;
     if (time < this.#first) this.#first = time;

@@ -1,6 +1,6 @@
 import { FACETS, type Facet, type Filter } from '../filter.ts';
 import { type CallTable, LIST_FACETS, type ListFacet } from './call-table.ts';
-import { at, type CodeColumn, type ListColumn } from './columns.ts';
+import { at, byteAt, type CodeColumn, type ListColumn, timeAt } from './columns.ts';
 
 /** The bit of each condition in `failing`. */
 export const bitOf = (facet: Facet): number => 1 << FACETS.indexOf(facet);
@@ -67,7 +67,7 @@ export class Sieve {
     const { count } = this.#table;
     for (let row = 0; row < count; row++) {
       const start = at(starts, row);
-      const end = start + at(lengths, row);
+      const end = start + byteAt(lengths, row);
       let found = bit;
       for (let item = start; item < end && found !== 0; item++) found = at(fails, at(items, item));
       failing[row] = (at(failing, row) & ~bit) | found;
@@ -81,7 +81,7 @@ export class Sieve {
     const low = first ?? Number.NEGATIVE_INFINITY;
     const high = last ?? Number.POSITIVE_INFINITY;
     for (let row = 0; row < count; row++) {
-      const time = at(times, row);
+      const time = timeAt(times, row);
       // Not a number is neither.
       const passes = time >= low && time < high;
       failing[row] = passes ? at(failing, row) & ~TIME_BIT : at(failing, row) | TIME_BIT;
@@ -93,7 +93,7 @@ export class Sieve {
     const { scope, count } = this.#table;
     const { failing } = this;
     for (let row = 0; row < count; row++)
-      failing[row] = at(scope, row) > 0 ? at(failing, row) & ~SCOPE_BIT : at(failing, row) | SCOPE_BIT;
+      failing[row] = byteAt(scope, row) > 0 ? at(failing, row) & ~SCOPE_BIT : at(failing, row) | SCOPE_BIT;
   }
 
   #setText(marks: TextMarks | undefined): void {

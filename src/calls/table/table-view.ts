@@ -1,6 +1,6 @@
 import { FACETS, type Facet, type FacetCount, type Filter, type Sort } from '../filter.ts';
 import { type CallTable, FIRST_FAILED } from './call-table.ts';
-import { at } from './columns.ts';
+import { at, byteAt, timeAt } from './columns.ts';
 import { type Counts, FacetCounter, rowsBut, shownRows } from './facet-counts.ts';
 import { type Bin, toBins } from './histogram.ts';
 import { toLabel } from './labels.ts';
@@ -117,8 +117,8 @@ export class TableViewer {
     let from = Number.POSITIVE_INFINITY;
     let to = Number.NEGATIVE_INFINITY;
     for (let row = 0; row < count; row++) {
-      if (at(scope, row) > 0) this.#opsworksCm++;
-      const time = at(times, row);
+      if (byteAt(scope, row) > 0) this.#opsworksCm++;
+      const time = timeAt(times, row);
       if (time < from) from = time;
       if (time > to) to = time;
     }

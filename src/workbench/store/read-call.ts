@@ -1,4 +1,4 @@
-import { at } from '../../calls/table/columns.ts';
+import { signedAt } from '../../calls/table/columns.ts';
 import type { ApiCall } from '../../model/api-call.ts';
 import { toApiCall } from '../../model/to-api-call.ts';
 import type { CloudTrailRecord } from '../../records/cloudtrail-record.ts';
@@ -28,7 +28,7 @@ function readEvent(shelf: RecordShelf, row: number): ReadEvent {
   const { source, labels } = shelf.partOf(row);
   const text = shelf.textOf(row);
   const place = toPlace(source);
-  const position = at(shelf.positions, row);
+  const position = signedAt(shelf.positions, row);
   const spot = position >= 0 ? { index: position } : position === NO_POSITION ? {} : { line: -position };
   // Labels were written by us, see `Intake.takeLabels`.
   if (labels) return { kind: 'labels', labels: JSON.parse(text) as EventLabels, place, ...spot };

@@ -1,6 +1,6 @@
 import { findRelated, findServerName, findThread } from '../../calls/server-thread.ts';
 import { type CallTable, MADE_FOR_CUSTOMER, OWN_CALL } from '../../calls/table/call-table.ts';
-import { at } from '../../calls/table/columns.ts';
+import { at, byteAt, timeAt } from '../../calls/table/columns.ts';
 import type { ApiCall } from '../../model/api-call.ts';
 import { readCall } from './read-call.ts';
 import type { RecordShelf } from './record-shelf.ts';
@@ -19,18 +19,19 @@ export function findAround(table: CallTable, shelf: RecordShelf, row: number): A
   const call = readCall(shelf, row);
   const server = findServerName(call);
   if (server === undefined) return [];
-  const time = at(table.times, row);
+  const time = timeAt(table.times, row);
   const [word] = toWords(server);
   const candidates: number[] = [];
   for (let other = 0; other < table.count; other++) {
-    const scope = at(table.scope, other);
-    const isNear = Math.abs(at(table.times, other) - time) <= NEAR_MS;
+    const scope = byteAt(table.scope, other);
+    const isNear = Math.abs(timeAt(table.times, other) - time) <= NEAR_MS;
     if (scope !== OWN_CALL && (scope !== MADE_FOR_CUSTOMER || !isNear)) continue;
     const { bytes } = shelf.partOf(other);
-    const found = !word || hasWord(bytes, at(shelf.starts, other), at(shelf.ends, other), word, at(shelf.forms, other));
+    const found =
+      !word || hasWord(bytes, at(shelf.starts, other), at(shelf.ends, other), word, byteAt(shelf.forms, other));
     if (found) candidates.push(other);
   }
-  const distance = (other: number) => Math.abs(at(table.times, other) - time) || 0;
+  const distance = (other: number) => Math.abs(timeAt(table.times, other) - time) || 0;
   const near = candidates.sort((one, other) => distance(one) - distance(other)).slice(0, MOST_READ);
   const book = new Map<string, ApiCall>([[call.id, call]]);
   for (const other of near) {

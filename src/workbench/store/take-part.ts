@@ -1,6 +1,6 @@
 import { addPart, LEFT_OUT } from '../../calls/table/add-part.ts';
 import type { CallTable } from '../../calls/table/call-table.ts';
-import { at } from '../../calls/table/columns.ts';
+import { at, signedAt } from '../../calls/table/columns.ts';
 import type { ApiCall } from '../../model/api-call.ts';
 import type { RawLabels } from '../../sources/raw-event.ts';
 import type { ScannedPart } from '../reading/read-sink.ts';
@@ -60,7 +60,7 @@ export class Intake {
         end: here.end,
         idStart,
         idEnd,
-        position: at(rows.positions, index),
+        position: signedAt(rows.positions, index),
       });
       if (known >= 0) this.#makeWhole(row);
       else {
@@ -73,7 +73,7 @@ export class Intake {
       return [];
     }
     this.#table.addRows(added);
-    addPart(this.#table, rows, places, (index) => this.#findCall(at(places, index)));
+    addPart(this.#table, rows, places, (index) => this.#findCall(signedAt(places, index)));
     return this.renewed.slice(renewedBefore);
   }
 

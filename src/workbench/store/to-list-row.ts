@@ -1,4 +1,4 @@
-import { at } from '../../calls/table/columns.ts';
+import { at, timeAt } from '../../calls/table/columns.ts';
 import type { ApiCall } from '../../model/api-call.ts';
 import { toCallRow } from '../../notes/to-row.ts';
 import type { ListRow } from './call-store.ts';
@@ -21,7 +21,7 @@ export function toListRow(content: StoreContent, row: number): ListRow {
     };
   } catch {
     const { action, service, 'source-ip': address } = table.codes;
-    const ms = at(table.times, row);
+    const ms = timeAt(table.times, row);
     const value = ({ codes, dictionary }: typeof action) => dictionary.values[at(codes, row)] ?? '';
     return {
       eventId: `unreadable:${row}`,

@@ -1,4 +1,4 @@
-import { at, largerTo } from '../../../calls/table/columns.ts';
+import { at, byteAt, largerTo } from '../../../calls/table/columns.ts';
 import type { RecordShelf } from '../record-shelf.ts';
 import { hasWord } from './find-word.ts';
 import { toWords, type Word } from './word.ts';
@@ -55,7 +55,7 @@ export class TextSearch {
     const { bytes } = shelf.partOf(row);
     const start = at(shelf.starts, row);
     const end = at(shelf.ends, row);
-    const forms = at(shelf.forms, row);
+    const forms = byteAt(shelf.forms, row);
     const has = (word: Word): boolean => hasWord(bytes, start, end, word, forms);
     for (const word of this.#words) if (!has(word) && !(word.other && has(word.other))) return;
     if (this.marks[row] === 1) return;
