@@ -97,12 +97,14 @@ function describeCredentials(
 
 function findSession(user: UserIdentity, kind: Identity['kind']): Session | undefined {
   const context = user.sessionContext;
-  const resource = kind === 'role-session' || kind === 'federated-user' ? findArn(user.arn ?? '')?.resource : undefined;
-  const name = kind === 'role-session' || kind === 'federated-user' ? sessionName(user, resource) : undefined;
+  const isSession = kind === 'role-session' || kind === 'federated-user';
+  const resource = isSession ? findArn(user.arn ?? '')?.resource : undefined;
+  const name = isSession ? sessionName(user, resource) : undefined;
   if (!context && name === undefined) return undefined;
   const since = findInstant(context?.attributes?.creationDate);
   const by = context?.sessionIssuer;
-  const issuerName = textOf(by?.userName) ?? (by?.arn ? shortName(by.arn) : roleFromArn(resource, kind));
+  const ofArn = by?.arn && isSession ? shortName(by.arn) : roleFromArn(resource, kind);
+  const issuerName = textOf(by?.userName) ?? ofArn;
   const session: Session = { mfa: mfaOf(context?.attributes?.mfaAuthenticated) };
   if (name !== undefined) session.name = name;
   if (since) session.since = since;

@@ -10,12 +10,14 @@ export function equalsInsights(field: string, text: string): string {
   return PLAIN.test(text) ? `${field} = "${text}"` : `${field} like /^${toPattern(text)}$/`;
 }
 
-/** A regular expression that finds the text as it is; upper and lower case count only if asked for. */
-export function findsInsights(text: string): string {
-  return `/(?i)${toPattern(text)}/`;
+/** A regular expression that finds one of the texts as it is, in upper or lower case. */
+export function findsInsights(texts: readonly string[]): string {
+  const patterns = texts.map(toPattern);
+  return `/(?i)${patterns.length === 1 ? patterns.join('') : `(${patterns.join('|')})`}/`;
 }
 
-function toPattern(text: string): string {
+/** A part of a regular expression that matches the text as it is. */
+export function toPattern(text: string): string {
   return [...text].map((char) => (/[A-Za-z0-9_ ]/.test(char) ? char : toCodePoint(char))).join('');
 }
 

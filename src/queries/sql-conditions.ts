@@ -1,6 +1,8 @@
 import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
+import { READS } from '../model/findings.ts';
 import { OPSWORKS_CM, SERVICE_ROLES } from '../model/opsworks-cm.ts';
 import { DENIED, DENIED_MESSAGE } from '../model/outcome.ts';
+import { toJsonForms } from './json-forms.ts';
 import { findDifference, toAskable } from './left-out.ts';
 import { quoteSql } from './quote-sql.ts';
 import { SQL_COLUMNS, type SqlDialect } from './sql-dialect.ts';
@@ -17,7 +19,10 @@ export function toSqlConditions(filter: Filter, dialect: SqlDialect): SqlConditi
   const leftOut: string[] = [];
   if (filter.from !== undefined) conditions.push(`${dialect.time} >= ${dialect.toTime(filter.from)}`);
   if (filter.to !== undefined) conditions.push(`${dialect.time} < ${dialect.toTime(filter.to)}`);
-  if (filter.opsworksCm) conditions.push(MADE_FOR_OPSWORKS_CM);
+  if (filter.opsworksCm) {
+    conditions.push(madeForOpsworksCm(dialect));
+    if (dialect.inScopeOf === undefined) leftOut.push(NO_SCOPE);
+  }
   for (const facet of FACETS) {
     const { values, leftOut: notAsked } = toAskable(filter, facet);
     leftOut.push(...notAsked);
@@ -33,6 +38,9 @@ export function toSqlConditions(filter: Filter, dialect: SqlDialect): SqlConditi
   return { conditions, leftOut };
 }
 
+const NO_SCOPE =
+  'OpsWorks CM: calls that only userIdentity.inScopeOf shows are not found; the table has no column for it.';
+
 function toCondition(facet: Facet, values: readonly string[], dialect: SqlDialect): string | undefined {
   switch (facet) {
     case 'tool':
@@ -43,13 +51,12 @@ function toCondition(facet: Facet, values: readonly string[], dialect: SqlDialec
         firstText('useridentity.arn', 'useridentity.principalid', 'useridentity.username', 'useridentity.invokedby'),
         values,
       );
+    case 'role':
+      return isOneOf(ROLE, values);
     case 'account':
       return isOneOf(firstText('recipientaccountid', 'useridentity.accountid'), values);
     case 'read-write':
-      return isOneOf(
-        "CASE lower(CAST(readonly AS VARCHAR)) WHEN 'true' THEN 'read' WHEN 'false' THEN 'write' END",
-        values,
-      );
+      return isOneOf(READ_WRITE, values);
     case 'result':
       return isOneOf(toResult(dialect), values);
     case 'target':
@@ -59,12 +66,10 @@ function toCondition(facet: Facet, values: readonly string[], dialect: SqlDialec
   }
 }
 
-/** A value of one column; the empty text stands for none. */
-function isOneOf(column: string, values: readonly string[]): string {
-  const named = values.filter((value) => value !== '').map(quoteSql);
-  const parts = named.length > 0 ? [`${column} IN (${named.join(', ')})`] : [];
-  if (values.includes('')) parts.push(`${column} IS NULL`);
-  return anyOf(parts);
+/** A text that has one of the values; the empty one stands for none. */
+function isOneOf(text: string, values: readonly string[]): string {
+  const orNone = values.includes('') ? `coalesce(${text}, '')` : text;
+  return `${orNone} IN (${values.map(quoteSql).join(', ')})`;
 }
 
 function anyOf(conditions: readonly string[]): string {
@@ -77,24 +82,50 @@ function firstText(...columns: string[]): string {
 }
 
 function finds(text: string, dialect: SqlDialect): string {
-  return `strpos(lower(${dialect.everything}), ${quoteSql(text.toLowerCase())}) > 0`;
+  const forms = toJsonForms(text.toLowerCase());
+  return anyOf(forms.map((form) => `strpos(lower(${dialect.everything}), ${quoteSql(form)}) > 0`));
 }
 
-/** As `model/outcome.ts` tells it. */
+const matches = (text: string, { source, flags }: RegExp): string =>
+  `regexp_like(${text}, ${quoteSql(flags.includes('i') ? `(?i)${source}` : source)})`;
+
+const ISSUER = 'useridentity.sessioncontext.sessionissuer';
+/** Both patterns hold the name as their first group. */
+const LAST_OF_ARN = '^arn:(?:[^:]*:){4}(?:.*[:/])?([^:/]+)$';
+const ROLE_OF_ARN = '^arn:(?:[^:]*:){4}assumed-role/([^/]+)';
+
+/** As `model/identity.ts` tells the issuer of a session: by its name, by its ARN, or by the session's own. */
+const ROLE = [
+  `coalesce(nullif(${ISSUER}.username, ''), CASE WHEN useridentity.type IN ('AssumedRole', 'FederatedUser') THEN`,
+  `coalesce(regexp_extract(${ISSUER}.arn, '${LAST_OF_ARN}', 1), nullif(${ISSUER}.arn, ''),`,
+  `if(useridentity.type = 'AssumedRole', regexp_extract(useridentity.arn, '${ROLE_OF_ARN}', 1))) END)`,
+].join(' ');
+
+/** As `model/findings.ts` tells it, but for what the tables of services know. */
+const READ_WRITE = [
+  "CASE WHEN lower(CAST(readonly AS VARCHAR)) = 'true' THEN 'read'",
+  "WHEN lower(CAST(readonly AS VARCHAR)) = 'false' THEN 'write'",
+  `WHEN eventname <> '' THEN if(${matches('eventname', READS)}, 'read', 'write') END`,
+].join(' ');
+
+/** As `model/outcome.ts` tells it; of what CloudTrail itself reports there is no result. */
 function toResult(dialect: SqlDialect): string {
-  const matches = (column: string, { source }: RegExp): string =>
-    `regexp_like(${column}, ${quoteSql(`(?i)${source}`)})`;
   return [
     'CASE',
-    `WHEN errorcode IS NOT NULL THEN if(${matches('errorcode', DENIED)}, 'denied', 'failed')`,
-    `WHEN errormessage IS NOT NULL THEN if(${matches('errormessage', DENIED_MESSAGE)}, 'denied', 'failed')`,
-    `WHEN 'Failure' IN (${dialect.inAnswer('ConsoleLogin')}, ${dialect.inAnswer('CheckMfa')}) THEN 'failed'`,
+    "WHEN eventtype IN ('AwsCloudTrailInsight', 'AwsAggregatedEvent') THEN 'not-said'",
+    `WHEN errorcode <> '' THEN if(${matches('errorcode', DENIED)}, 'denied', 'failed')`,
+    `WHEN errormessage <> '' THEN if(${matches('errormessage', DENIED_MESSAGE)}, 'denied', 'failed')`,
+    `WHEN ${firstText(dialect.inAnswer('ConsoleLogin'), dialect.inAnswer('CheckMfa'))} = 'Failure' THEN 'failed'`,
+    `WHEN ${firstText('eventname', 'eventsource')} IS NULL THEN 'not-said'`,
     "ELSE 'succeeded' END",
   ].join(' ');
 }
 
 /** As `model/opsworks-cm.ts` tells it. */
-const MADE_FOR_OPSWORKS_CM = anyOf([
-  `${quoteSql(OPSWORKS_CM)} IN (eventsource, useridentity.invokedby, sourceipaddress, useragent)`,
-  isOneOf(SQL_COLUMNS.role, SERVICE_ROLES),
-]);
+function madeForOpsworksCm({ inScopeOf }: SqlDialect): string {
+  return anyOf([
+    `${quoteSql(OPSWORKS_CM)} IN (eventsource, useridentity.invokedby, sourceipaddress, useragent)`,
+    isOneOf(`${ISSUER}.username`, SERVICE_ROLES),
+    ...(inScopeOf === undefined ? [] : [`strpos(${inScopeOf}, ':opsworks-cm:') > 0`]),
+  ]);
+}

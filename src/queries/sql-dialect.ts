@@ -9,6 +9,8 @@ export interface SqlDialect {
   wordsDiffer: string;
   /** The answer's member with that name, as text or null. */
   inAnswer(name: string): string;
+  /** `userIdentity.inScopeOf.sourceArn`, where the engine has it. */
+  inScopeOf?: string;
 }
 
 /** Members of a record that have the same name in both. */
@@ -16,7 +18,6 @@ export const SQL_COLUMNS = {
   service: 'eventsource',
   action: 'eventname',
   'identity-type': 'useridentity.type',
-  role: 'useridentity.sessioncontext.sessionissuer.username',
   'access-key': 'useridentity.accesskeyid',
   'source-ip': 'sourceipaddress',
   region: 'awsregion',
@@ -74,7 +75,8 @@ export const ATHENA: SqlDialect = {
   // Whole seconds are how CloudTrail writes them, and texts are compared.
   toTime: (ms) => `'${toIso(Math.ceil(ms / 1000) * 1000).replace('.000Z', 'Z')}'`,
   everything: `concat_ws(' ', ${SEARCHED.join(', ')}, json_format(CAST(resources AS JSON)))`,
-  wordsDiffer: 'words: looked for in the columns of the table; what has no column there is not searched.',
+  wordsDiffer:
+    'words: looked for in the columns of the table; those that hold JSON match by names of members too, and what has no column is not searched.',
   inAnswer: (name) => `json_extract_scalar(responseelements, '$.${name}')`,
 };
 
@@ -88,4 +90,5 @@ export const LAKE: SqlDialect = {
   everything: 'eventjson',
   wordsDiffer: WORDS_IN_JSON,
   inAnswer: (name) => `element_at(responseelements, '${name}')`,
+  inScopeOf: "json_extract_scalar(eventjson, '$.userIdentity.inScopeOf.sourceArn')",
 };

@@ -1,23 +1,25 @@
 import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
+import { READS } from '../model/findings.ts';
 import { OPSWORKS_CM, SERVICE_ROLES } from '../model/opsworks-cm.ts';
 import { DENIED, DENIED_MESSAGE } from '../model/outcome.ts';
+import { toJsonForms } from './json-forms.ts';
 import { findDifference, toAskable } from './left-out.ts';
 import type { Query } from './query.ts';
-import { equalsInsights, findsInsights } from './quote-insights.ts';
+import { equalsInsights, findsInsights, toPattern } from './quote-insights.ts';
 import { WORDS_IN_JSON } from './sql-dialect.ts';
 
-const FIELDS: Partial<Record<Facet, string>> = {
-  service: 'eventSource',
-  action: 'eventName',
-  'identity-type': 'userIdentity.type',
-  role: 'userIdentity.sessionContext.sessionIssuer.userName',
-  'access-key': 'userIdentity.accessKeyId',
-  'source-ip': 'sourceIPAddress',
-  region: 'awsRegion',
-  'error-code': 'errorCode',
+/** The fields of a facet, of which the first that a record has counts. */
+const FIELDS: Partial<Record<Facet, readonly string[]>> = {
+  service: ['eventSource'],
+  action: ['eventName'],
+  'identity-type': ['userIdentity.type'],
+  actor: ['userIdentity.arn', 'userIdentity.principalId', 'userIdentity.userName', 'userIdentity.invokedBy'],
+  'access-key': ['userIdentity.accessKeyId'],
+  'source-ip': ['sourceIPAddress'],
+  region: ['awsRegion'],
+  account: ['recipientAccountId', 'userIdentity.accountId'],
+  'error-code': ['errorCode'],
 };
-const ACTOR = ['userIdentity.arn', 'userIdentity.principalId', 'userIdentity.userName', 'userIdentity.invokedBy'];
-const ACCOUNT = ['recipientAccountId', 'userIdentity.accountId'];
 
 /**
  * For a log group that a trail writes to.
@@ -31,13 +33,13 @@ export function writeInsights(filter: Filter): Query {
     const { values, leftOut: notAsked } = toAskable(filter, facet);
     leftOut.push(...notAsked);
     if (values.length === 0) continue;
-    const any = values.map((value) => toCondition(facet, value));
-    if (any.includes(undefined)) leftOut.push(`${facet}: it is Trailbrief's own reading of a record, no field.`);
-    else conditions.push(any.length === 1 ? `${any[0]}` : `(${any.join(' or ')})`);
+    const any = values.flatMap((value) => toCondition(facet, value) ?? []);
+    if (any.length === 0) leftOut.push(`${facet}: it is Trailbrief's own reading of a record, no field.`);
+    else conditions.push(anyOf(any));
     leftOut.push(...findDifference(facet));
   }
   const words = filter.text.split(/\s+/).filter(Boolean);
-  for (const word of words) conditions.push(`@message like ${findsInsights(word)}`);
+  for (const word of words) conditions.push(finds(word));
   if (words.length > 0) leftOut.push(WORDS_IN_JSON);
   if (filter.from !== undefined || filter.to !== undefined)
     leftOut.push('time: Logs Insights takes the time range beside the query; set it there.');
@@ -55,52 +57,114 @@ function toCondition(facet: Facet, value: string): string | undefined {
     case 'tool':
     case 'flag':
       return undefined;
-    case 'actor':
-      return firstIs(ACTOR, value);
-    case 'account':
-      return firstIs(ACCOUNT, value);
+    case 'role':
+      return value === '' ? NO_ROLE : hasRole(value);
     case 'read-write':
-      // AWS shows JSON's true as 1 in results and does not say how it compares: either will do.
-      return value === ''
-        ? 'not ispresent(readOnly)'
-        : `readOnly like /^(${value === 'read' ? '1|true' : '0|false'})$/`;
+      return READ_WRITE.get(value);
     case 'result':
       return RESULTS.get(value);
     case 'target':
-      return `@message like ${findsInsights(value)}`;
+      return finds(value);
     default:
-      return firstIs([FIELDS[facet] ?? facet], value);
+      return firstIs(FIELDS[facet] ?? [facet], value);
   }
 }
 
 /** The first of these fields that a record has, has this value; the empty text stands for none of them. */
 function firstIs(fields: readonly string[], value: string): string {
-  const absent = fields.map((field) => `not ispresent(${field})`);
-  if (value === '') return allOf(absent);
-  const any = fields.map((field, at) => allOf([...absent.slice(0, at), equalsInsights(field, value)]));
-  return any.length === 1 ? (any[0] ?? '') : `(${any.join(' or ')})`;
+  if (value === '') return allOf(fields.map(lacks));
+  return anyOf(fields.map((field, at) => allOf([...fields.slice(0, at).map(lacks), equalsInsights(field, value)])));
 }
+
+function finds(text: string): string {
+  return `@message like ${findsInsights(toJsonForms(text))}`;
+}
+
+const lacks = (field: string): string => `(not ispresent(${field}) or ${field} = "")`;
+const has = (field: string): string => `(ispresent(${field}) and ${field} != "")`;
+const matches = (field: string, { source, flags }: RegExp): string =>
+  `${field} like /${flags.includes('i') ? '(?i)' : ''}${source}/`;
 
 function allOf(conditions: readonly string[]): string {
   return conditions.length === 1 ? (conditions[0] ?? '') : `(${conditions.join(' and ')})`;
 }
 
-const DENIED_CODE = `errorCode like /(?i)${DENIED.source}/`;
-const DENIED_TEXT = `not ispresent(errorCode) and errorMessage like /(?i)${DENIED_MESSAGE.source}/`;
-const SIGN_IN_FAILED = 'responseElements.ConsoleLogin = "Failure" or responseElements.CheckMfa = "Failure"';
-const WITH_ERROR = 'ispresent(errorCode) or ispresent(errorMessage)';
+function anyOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] ?? '') : `(${conditions.join(' or ')})`;
+}
 
-/** As `model/outcome.ts` tells it. */
+const ISSUER = 'userIdentity.sessionContext.sessionIssuer';
+const IS_ROLE_SESSION = 'userIdentity.type = "AssumedRole"';
+const IS_SESSION = anyOf([IS_ROLE_SESSION, 'userIdentity.type = "FederatedUser"']);
+/** An ARN up to its resource. */
+const IN_ARN = '^arn:([^:]*:){4}';
+
+/** As `model/identity.ts` tells the issuer of a session: by its name, by its ARN, or by the session's own. */
+function hasRole(name: string): string {
+  const exactly = toPattern(name);
+  // The parts of an ARN are told apart by these signs, so a name that holds one is no part.
+  const byIssuer = /[:/]/.test(name) ? [] : [`${ISSUER}.arn like /${IN_ARN}(.*[:\\/])?${exactly}$/`];
+  const byOwn = name.includes('/')
+    ? []
+    : [
+        allOf([
+          lacks(`${ISSUER}.arn`),
+          IS_ROLE_SESSION,
+          `userIdentity.arn like /${IN_ARN}assumed-role\\/${exactly}(\\/|$)/`,
+        ]),
+      ];
+  const byArn = [...byIssuer, ...byOwn];
+  return anyOf([
+    equalsInsights(`${ISSUER}.userName`, name),
+    ...(byArn.length === 0 ? [] : [allOf([lacks(`${ISSUER}.userName`), IS_SESSION, anyOf(byArn)])]),
+  ]);
+}
+
+const NO_ROLE = allOf([
+  lacks(`${ISSUER}.userName`),
+  `not ${allOf([
+    IS_SESSION,
+    anyOf([has(`${ISSUER}.arn`), allOf([IS_ROLE_SESSION, `userIdentity.arn like /${IN_ARN}assumed-role\\/[^\\/]/`])]),
+  ])}`,
+]);
+
+/** AWS shows JSON's true as 1 in results and does not say how it compares: either will do. */
+const SAID_READ = 'readOnly like /^(1|true)$/';
+const SAID_WRITE = 'readOnly like /^(0|false)$/';
+const NOT_SAID = `not (${SAID_READ} or ${SAID_WRITE})`;
+
+/** As `model/findings.ts` tells it, but for what the tables of services know. */
+const READ_WRITE: ReadonlyMap<string, string> = new Map([
+  ['read', anyOf([SAID_READ, allOf([NOT_SAID, matches('eventName', READS)])])],
+  ['write', anyOf([SAID_WRITE, allOf([NOT_SAID, has('eventName'), `not (${matches('eventName', READS)})`])])],
+  ['', allOf([NOT_SAID, lacks('eventName')])],
+]);
+
+const DENIED_BY = anyOf([
+  matches('errorCode', DENIED),
+  allOf([lacks('errorCode'), matches('errorMessage', DENIED_MESSAGE)]),
+]);
+const FAILS = anyOf([
+  has('errorCode'),
+  has('errorMessage'),
+  firstIs(['responseElements.ConsoleLogin', 'responseElements.CheckMfa'], 'Failure'),
+]);
+const IS_REPORT = '(eventType = "AwsCloudTrailInsight" or eventType = "AwsAggregatedEvent")';
+const NAMES_CALL = anyOf([has('eventName'), has('eventSource')]);
+
+/** As `model/outcome.ts` tells it; of what CloudTrail itself reports there is no result. */
 const RESULTS: ReadonlyMap<string, string> = new Map([
-  ['denied', `(${DENIED_CODE} or (${DENIED_TEXT}))`],
-  ['failed', `((${WITH_ERROR} or ${SIGN_IN_FAILED}) and not (${DENIED_CODE} or (${DENIED_TEXT})))`],
-  ['succeeded', `(not (${WITH_ERROR}) and not (${SIGN_IN_FAILED}))`],
+  ['denied', allOf([`not ${IS_REPORT}`, DENIED_BY])],
+  ['failed', allOf([`not ${IS_REPORT}`, FAILS, `not ${DENIED_BY}`])],
+  ['succeeded', allOf([`not ${IS_REPORT}`, `not ${FAILS}`, NAMES_CALL])],
+  ['not-said', anyOf([IS_REPORT, allOf([`not ${FAILS}`, `not ${NAMES_CALL}`])])],
 ]);
 
 /** As `model/opsworks-cm.ts` tells it. */
-const MADE_FOR_OPSWORKS_CM = `(${[
+const MADE_FOR_OPSWORKS_CM = anyOf([
   ...['eventSource', 'userIdentity.invokedBy', 'sourceIPAddress', 'userAgent'].map((field) =>
     equalsInsights(field, OPSWORKS_CM),
   ),
-  ...SERVICE_ROLES.map((role) => equalsInsights('userIdentity.sessionContext.sessionIssuer.userName', role)),
-].join(' or ')})`;
+  ...SERVICE_ROLES.map((role) => equalsInsights(`${ISSUER}.userName`, role)),
+  'userIdentity.inScopeOf.sourceArn like /:opsworks-cm:/',
+]);

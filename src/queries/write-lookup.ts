@@ -1,5 +1,6 @@
 import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
 import { OPSWORKS_CM } from '../model/opsworks-cm.ts';
+import { toAskable } from './left-out.ts';
 import type { Query } from './query.ts';
 import { quoteShell } from './quote-shell.ts';
 import { isRegion } from './region-shape.ts';
@@ -27,12 +28,14 @@ export function writeLookup(filter: Filter): Query {
   const regional = region !== undefined && isRegion(region);
   if (taken)
     words.push('--lookup-attributes', JSON.stringify([{ AttributeKey: taken.attribute, AttributeValue: taken.value }]));
-  if (filter.from !== undefined) words.push('--start-time', toTime(Math.floor(filter.from / 1000)));
-  if (filter.to !== undefined) words.push('--end-time', toTime(Math.ceil(filter.to / 1000)));
+  if (filter.from !== undefined) words.push('--start-time', toTime(Math.ceil(filter.from / 1000)));
+  // Events of the last second are found too, and the filter's end is not included.
+  if (filter.to !== undefined) words.push('--end-time', toTime(Math.ceil(filter.to / 1000) - 1));
   if (regional) words.push('--region', region);
   words.push('--output', 'json');
   for (const facet of FACETS) {
-    const values = filter.facets[facet] ?? [];
+    const { values, leftOut: notAsked } = toAskable(filter, facet);
+    leftOut.push(...notAsked);
     if (values.length === 0 || facet === taken?.facet || (facet === 'region' && regional)) continue;
     leftOut.push(
       facet === 'region'
@@ -44,7 +47,7 @@ export function writeLookup(filter: Filter): Query {
   if (filter.opsworksCm && taken?.facet === 'service' && taken.value === OPSWORKS_CM)
     leftOut.push('OpsWorks CM: calls that the service made elsewhere on its own account are not found.');
   else if (filter.opsworksCm) leftOut.push('OpsWorks CM: another attribute was taken.');
-  leftOut.push('It finds events of the last 90 days only.');
+  leftOut.push('It finds management events of the last 90 days only, in the account that asks.');
   return { engine: 'AWS CLI', text: words.map(quoteShell).join(' '), leftOut };
 }
 
@@ -64,8 +67,8 @@ function findAttribute(filter: Filter): Taken | undefined {
 }
 
 /** The one value that is asked for. `undefined`: none, several, or the absence of one. */
-function findOnly({ facets }: Filter, facet: Facet): string | undefined {
-  const [only, ...others] = facets[facet] ?? [];
+function findOnly(filter: Filter, facet: Facet): string | undefined {
+  const [only, ...others] = toAskable(filter, facet).values;
   return others.length === 0 && only !== '' ? only : undefined;
 }
 

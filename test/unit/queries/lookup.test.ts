@@ -25,11 +25,11 @@ describe('aws cloudtrail lookup-events', () => {
       to: Date.UTC(2024, 1, 14),
     });
     expect(text).toBe(
-      `aws cloudtrail lookup-events --lookup-attributes '[{"AttributeKey":"EventName","AttributeValue":"StopLogging"}]' --start-time 2024-02-13T09:00:00Z --end-time 2024-02-14T00:00:00Z --region us-gov-west-1 --output json`,
+      `aws cloudtrail lookup-events --lookup-attributes '[{"AttributeKey":"EventName","AttributeValue":"StopLogging"}]' --start-time 2024-02-13T09:00:01Z --end-time 2024-02-13T23:59:59Z --region us-gov-west-1 --output json`,
     );
     expect(leftOut).toEqual([
       'service: lookup-events takes one attribute with one value.',
-      'It finds events of the last 90 days only.',
+      'It finds management events of the last 90 days only, in the account that asks.',
     ]);
   });
 

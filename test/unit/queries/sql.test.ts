@@ -2,9 +2,11 @@ import { TrinoSQL } from 'dt-sql-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/calls/filter.ts';
+import { SECRET } from '../../../src/model/secrets.ts';
 import { quoteSql } from '../../../src/queries/quote-sql.ts';
 import { writeAthena, writeLake } from '../../../src/queries/write-sql.ts';
 import { anyFilter, anyValue, HARMLESS, HOSTILE, withValue } from './filters.ts';
+import { readSql } from './tiny-sql.ts';
 
 const parser = new TrinoSQL();
 const errorsOf = (text: string) => parser.validate(text).map(({ message }) => message);
@@ -14,16 +16,6 @@ const skeletonOf = (text: string): string[] =>
     .getAllTokens(text)
     .filter(({ channel }) => channel === 0)
     .map((token) => (/^(?:U&)?'/i.test(token.text ?? '') ? 'text' : (token.text ?? '').toLowerCase()));
-
-/** What Trino reads from a literal. */
-function readSql(literal: string): string {
-  if (literal.startsWith("'")) return literal.slice(1, -1).replaceAll("''", "'");
-  return literal
-    .slice(3, -1)
-    .replace(/''|\\\\|\\\+([0-9A-F]{6})|\\([0-9A-F]{4})/g, (all, long?: string, short?: string) =>
-      all === "''" ? "'" : all === '\\\\' ? '\\' : String.fromCodePoint(Number.parseInt(long ?? short ?? '', 16)),
-    );
-}
 
 describe.each([
   ['Athena', writeAthena],
@@ -37,7 +29,9 @@ describe.each([
   it.each(HOSTILE)('keeps %j a value', (value) => {
     const { text } = write({ ...withValue(value), text: '' });
     expect(errorsOf(text)).toEqual([]);
-    expect(skeletonOf(text)).toEqual(skeletonOf(write({ ...withValue(HARMLESS), text: '' }).text));
+    // What JSON escapes is looked for in two forms.
+    const harmless = JSON.stringify(value) === `"${value}"` ? HARMLESS : `${HARMLESS}\\`;
+    expect(skeletonOf(text)).toEqual(skeletonOf(write({ ...withValue(harmless), text: '' }).text));
   });
 
   it('is SQL for any filter', () => {
@@ -53,8 +47,18 @@ describe.each([
     const { leftOut } = write(withValue(HARMLESS));
     expect(leftOut.join(' ')).toMatch(/tool.*target.*read-write.*flag.*words/);
     const notSaid = write({ ...NO_FILTER, facets: { result: ['not-said'] } });
-    expect(notSaid.text).toContain('WHERE 1 = 1');
-    expect(notSaid.leftOut).toEqual([expect.stringContaining('not said')]);
+    expect(notSaid.leftOut).toEqual([expect.stringContaining('read from labels')]);
+  });
+
+  it('says which values it cannot ask for, and asks for the others', () => {
+    const { text, leftOut } = write({ ...NO_FILTER, facets: { target: ['', `x${SECRET}`, 'harbour'] } });
+    expect(text).toContain("'harbour'");
+    expect(text).not.toContain('secret');
+    expect(leftOut.slice(0, 2)).toEqual([
+      expect.stringMatching(/^target: .*masked/),
+      expect.stringMatching(/^target: .*none/),
+    ]);
+    expect(write({ ...NO_FILTER, facets: { role: [SECRET] } }).text).toContain('WHERE 1 = 1');
   });
 });
 

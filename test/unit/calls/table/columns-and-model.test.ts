@@ -123,6 +123,12 @@ test.each([
       },
     },
   ],
+  [
+    'an issuer with only an ARN of what is no session',
+    {
+      userIdentity: { type: 'IAMUser', sessionContext: { sessionIssuer: { arn: 'arn:aws:iam::111122223333:role/r' } } },
+    },
+  ],
   ['an insight event with an error of its own', { eventCategory: 'Insight', errorCode: 'AccessDenied' }],
   [
     'an insight event that says what it is about, with an error of its own',

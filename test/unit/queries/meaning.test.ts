@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FACETS, type Facet, type Filter, NO_FILTER } from '../../../src/calls/filter.ts';
+import { TableViewer } from '../../../src/calls/table/table-view.ts';
+import { toQueries } from '../../../src/queries/to-queries.ts';
+import { toTable } from '../calls/table/table-of-records.ts';
+import { isFoundByInsights } from './tiny-insights.ts';
+import { isFoundBySql } from './tiny-sql.ts';
+
+type Members = Record<string, unknown>;
+
+const member = (value: unknown, name: string): unknown =>
+  value instanceof Object ? Reflect.get(value, name) : undefined;
+const isJsonColumn = (name: string): boolean => ['requestParameters', 'responseElements'].includes(name);
+
+/** A column of the tables: names in small letters; parameters are text for Athena and maps for Lake. */
+function readColumn(record: Members, path: string, parametersAsText: boolean): unknown {
+  if (path === 'eventjson') return JSON.stringify(record);
+  let value: unknown = record;
+  for (const [at, small] of path.split('.').entries()) {
+    const name = Object.keys(value ?? {}).find((one) => one.toLowerCase() === small) ?? '';
+    value = member(value, name);
+    if (at === 0 && parametersAsText && isJsonColumn(name) && value) value = JSON.stringify(value);
+  }
+  // Lake's times are timestamps.
+  return path === 'eventtime' && !parametersAsText
+    ? String(value ?? '')
+        .replace('T', ' ')
+        .replace('Z', '.000') || null
+    : value;
+}
+
+const readField = (record: Members, path: string): unknown =>
+  path === '@message' ? JSON.stringify(record) : path.split('.').reduce<unknown>(member, record);
+
+/** What LookupEvents finds by its one attribute, its times and its Region. */
+function isFoundByLookup(line: string, record: Members): boolean {
+  const [, given] = /--lookup-attributes '(.*?)' --/.exec(line.replaceAll(`'\\''`, '\u2019')) ?? [];
+  const [attribute] = JSON.parse(given?.replaceAll('\u2019', "'") ?? '[]');
+  const [, from = ''] = /--start-time (\S+)/.exec(line) ?? [];
+  const [, to = '9999'] = /--end-time (\S+)/.exec(line) ?? [];
+  const [, region] = /--region (\S+)/.exec(line) ?? [];
+  const time = String(record['eventTime'] ?? '');
+  const values: Record<string, unknown> = {
+    EventName: record['eventName'],
+    EventSource: record['eventSource'],
+    // What it finds is of the last 90 days, and all of those say it.
+    ReadOnly: String(record['readOnly'] ?? attribute?.AttributeValue),
+    AccessKeyId: member(record['userIdentity'], 'accessKeyId'),
+  };
+  return (
+    (!attribute || values[attribute.AttributeKey] === attribute.AttributeValue) &&
+    time >= from &&
+    time <= to &&
+    (region === undefined || record['awsRegion'] === region)
+  );
+}
+
+/** Of each engine the positions of the records that its query finds. */
+function find(filter: Filter, records: readonly Members[]): { engine: string; leftOut: string[]; found: number[] }[] {
+  const at = (isFound: (record: Members) => boolean) =>
+    records.flatMap((record, index) => (isFound(record) ? [index] : []));
+  return toQueries(filter).map(({ engine, text, leftOut }) => ({
+    engine,
+    leftOut,
+    found: at((record) => {
+      if (engine === 'CloudWatch Logs Insights') return isFoundByInsights(text, (path) => readField(record, path));
+      if (engine === 'AWS CLI') return isFoundByLookup(text, record);
+      return isFoundBySql(text, (path) => readColumn(record, path, engine === 'Athena'));
+    }),
+  }));
+}
+
+/** What the workbench's list shows. */
+function show(filter: Filter, records: readonly Members[]): number[] {
+  const { table } = toTable(records.map((record) => JSON.stringify(record)));
+  return [...new TableViewer(table).view(filter, { key: 'time', descending: false }, undefined, false).rows].sort(
+    (one, other) => one - other,
+  );
+}
+
+/** All texts in a record. */
+const toValues = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value instanceof Object ? Object.values(value).flatMap(toValues) : [];
+
+const NAMES = ['Admin', "o'brien", 'a"b', '100%_', 'a.*(b|c)$', '[x]\\d', 'admin', 'é', ' '];
+const name = fc.constantFrom(...NAMES);
+const gap = fc.constantFrom(undefined, null, '');
+const orGap = <T>(value: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: value }, gap);
+
+const issuer = fc.record({
+  type: fc.constant('Role'),
+  userName: orGap(name),
+  arn: orGap(
+    fc
+      .tuple(fc.constantFrom('role/', 'role/path/', 'role/service-role/deep/', 'user/'), name)
+      .map(([path, own]) => `arn:aws:iam::111122223333:${path}${own}`),
+  ),
+});
+const identity = fc.record({
+  type: fc.constantFrom('AssumedRole', 'AssumedRole', 'FederatedUser', 'IAMUser', undefined, ''),
+  arn: orGap(
+    fc.oneof(
+      name.map((own) => `arn:aws:sts::111122223333:assumed-role/${own}/alice`),
+      name.map((own) => `arn:aws-us-gov:iam::111122223333:user/${own}`),
+    ),
+  ),
+  principalId: orGap(name),
+  userName: orGap(name),
+  invokedBy: orGap(fc.constantFrom('opsworks-cm.amazonaws.com', 'config.amazonaws.com')),
+  accountId: orGap(fc.constantFrom('111122223333', '444455556666')),
+  accessKeyId: orGap(fc.constantFrom('AKIAIOSFODNN7EXAMPLE')),
+  sessionContext: fc.oneof(
+    issuer.map((sessionIssuer) => ({ sessionIssuer })),
+    fc.constantFrom(undefined, null, {}, { sessionIssuer: {} }),
+  ),
+  inScopeOf: fc.constantFrom(undefined, undefined, {
+    sourceArn: 'arn:aws:opsworks-cm:eu-west-1:111122223333:server/a/b',
+  }),
+});
+const record: fc.Arbitrary<Members> = fc
+  .record({
+    eventVersion: fc.constant('1.11'),
+    eventID: fc.constant('id'),
+    eventTime: fc.constantFrom('2024-02-13T09:00:00Z', '2024-02-13T09:00:01Z', '2024-02-14T00:00:00Z', undefined),
+    eventSource: orGap(fc.constantFrom('s3.amazonaws.com', 'opsworks-cm.amazonaws.com')),
+    eventName: orGap(fc.constantFrom('GetBucketPolicy', 'PutBucketPolicy', 'ConsoleLogin', 'Getaway')),
+    awsRegion: orGap(fc.constantFrom('eu-central-1', 'us-east-1')),
+    sourceIPAddress: orGap(fc.constantFrom('192.0.2.1', 'config.amazonaws.com')),
+    errorCode: orGap(
+      fc.constantFrom('AccessDenied', 'Client.unauthorizedOperation', 'NoSuchBucketPolicy', 'Throttling'),
+    ),
+    errorMessage: orGap(fc.constantFrom('You are NOT AUTHORIZED', 'slow down')),
+    readOnly: fc.constantFrom(true, false, 'true', 'false', undefined, null),
+    eventType: fc.constantFrom('AwsApiCall', 'AwsConsoleSignIn', 'AwsAggregatedEvent', undefined),
+    recipientAccountId: orGap(fc.constantFrom('111122223333', '444455556666')),
+    responseElements: fc.constantFrom(
+      undefined,
+      null,
+      { ConsoleLogin: 'Failure' },
+      { ConsoleLogin: 'Success', CheckMfa: 'Failure' },
+      { ConsoleLogin: '', CheckMfa: 'Failure' },
+    ),
+    requestParameters: fc.oneof(
+      fc.constant(null),
+      name.map((bucketName) => ({ bucketName })),
+    ),
+    userIdentity: fc.oneof(identity, gap),
+  })
+  .map(
+    ({ userIdentity, errorCode, ...rest }): Members => ({
+      ...rest,
+      userIdentity: userIdentity || null,
+      // What CloudTrail itself reports has no code of its own.
+      errorCode: rest.eventType === 'AwsAggregatedEvent' ? undefined : errorCode,
+    }),
+  )
+  // As it is read.
+  .map((made) => JSON.parse(JSON.stringify(made)));
+
+const records = fc.array(record, { minLength: 1, maxLength: 12 });
+/** Facets that a table or a log can be asked for to the letter. */
+const EXACT = FACETS.filter((facet) => !['tool', 'flag', 'target'].includes(facet));
+
+const OUR_VALUES: Partial<Record<Facet, readonly string[]>> = {
+  result: ['succeeded', 'denied', 'failed', 'not-said'],
+  'read-write': ['read', 'write', ''],
+};
+
+/** Records, and a filter by values that some of them have, that none has, and by their absence. */
+const asked = (facets: readonly Facet[]) =>
+  fc.tuple(records, fc.subarray([...facets], { minLength: 1, maxLength: 2 })).chain(([given, chosen]) => {
+    const { table } = toTable(given.map((one) => JSON.stringify(one)));
+    const { facets: counted } = new TableViewer(table).view(
+      NO_FILTER,
+      { key: 'time', descending: true },
+      undefined,
+      true,
+    );
+    const values = (facet: Facet) =>
+      fc.uniqueArray(
+        fc.oneof(
+          fc.constantFrom(...counted[facet].counts.map(({ value }) => value)),
+          fc.constantFrom(
+            ...(OUR_VALUES[facet] ?? ['', ...NAMES, 'path/Admin', 'arn:aws:iam::111122223333:role/Admin']),
+          ),
+        ),
+        { minLength: 1, maxLength: 3 },
+      );
+    return fc.record({
+      records: fc.constant(given),
+      facets: fc.record(Object.fromEntries(chosen.map((facet) => [facet, values(facet)]))),
+      opsworksCm: fc.constantFrom(false, false, true),
+      from: fc.constantFrom(undefined, Date.UTC(2024, 1, 13, 9), Date.UTC(2024, 1, 13, 9, 0, 0, 500)),
+      to: fc.constantFrom(undefined, Date.UTC(2024, 1, 14), Date.UTC(2024, 1, 13, 9, 0, 0, 1)),
+    });
+  });
+
+const toFilter = ({
+  facets,
+  opsworksCm,
+  from,
+  to,
+}: {
+  facets: Filter['facets'];
+  opsworksCm: boolean;
+  from: number | undefined;
+  to: number | undefined;
+}): Filter => ({
+  ...NO_FILTER,
+  facets,
+  opsworksCm,
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+});
+
+describe('a query finds what the list shows', () => {
+  test('just that, as far as it says nothing else', () => {
+    fc.assert(
+      fc.property(asked(EXACT), ({ records: given, ...parts }) => {
+        const filter = toFilter(parts);
+        const shown = show(filter, given);
+        // A field of Logs Insights is asked for beside a time range, which is not in the query.
+        const untimed = show({ ...NO_FILTER, facets: filter.facets, opsworksCm: filter.opsworksCm }, given);
+        for (const { engine, found, leftOut } of find(filter, given)) {
+          const expected = engine === 'CloudWatch Logs Insights' ? untimed : shown;
+          const said = leftOut.join(' ');
+          // As each of them says, it finds more or fewer.
+          const more = engine === 'AWS CLI' && !said.includes('are not found');
+          const fewer = engine === 'Athena' && said.includes('inScopeOf');
+          if (more) expect(found).toEqual(expect.arrayContaining(expected));
+          else if (fewer) expect(expected).toEqual(expect.arrayContaining(found));
+          else if (engine !== 'AWS CLI') expect([engine, found]).toEqual([engine, expected]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ['by its name', { sessionIssuer: { userName: 'ops', arn: 'arn:aws:iam::111122223333:role/other' } }],
+    ['by the issuer’s ARN, with a path', { sessionIssuer: { arn: 'arn:aws:iam::111122223333:role/path/to/ops' } }],
+    ['by the session’s own ARN', undefined],
+    ['by the session’s own ARN, the issuer being empty', { sessionIssuer: {} }],
+  ])('a role %s, and none', (_, sessionContext) => {
+    const arn = 'arn:aws:sts::111122223333:assumed-role/ops/alice';
+    const base = { eventVersion: '1.11', eventName: 'GetItem' };
+    const given = [
+      { ...base, userIdentity: { type: 'AssumedRole', arn, sessionContext } },
+      { ...base, userIdentity: { type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/ops' } },
+    ];
+    for (const { engine, found } of find({ ...NO_FILTER, facets: { role: ['ops'] } }, given).slice(0, 3))
+      expect([engine, found]).toEqual([engine, [0]]);
+    for (const { engine, found } of find({ ...NO_FILTER, facets: { role: [''] } }, given).slice(0, 3))
+      expect([engine, found]).toEqual([engine, [1]]);
+  });
+
+  test('and more at most, by a target and by words', () => {
+    fc.assert(
+      fc.property(records, name, name, (given, target, word) => {
+        const { table, calls } = toTable(given.map((one) => JSON.stringify(one)));
+        expect(table.count).toBe(given.length);
+        const shown = calls.flatMap(({ targets }, index) =>
+          targets.some((one) => one.name === target) ? [index] : [],
+        );
+        const texts = given.map(toValues);
+        const isWord = word.trim() !== '';
+        const worded = texts.flatMap((values, index) =>
+          !isWord || values.some((value) => value.toLowerCase().includes(word.toLowerCase())) ? [index] : [],
+        );
+        for (const { engine, found } of find({ ...NO_FILTER, facets: { target: [target] } }, given))
+          expect([engine, found]).toEqual([engine, expect.arrayContaining(shown)]);
+        for (const { engine, found } of find({ ...NO_FILTER, text: word }, given))
+          expect([engine, found]).toEqual([engine, expect.arrayContaining(worded)]);
+      }),
+    );
+  });
+});
