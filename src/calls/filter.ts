@@ -23,9 +23,10 @@ export type Facet = (typeof FACETS)[number];
  * Which calls are meant. Every part narrows; within one facet any of the values will do. Values are the record's own where it
  * has one, so that a filter can become a query for another engine:
  * `service` eventSource, `action` eventName, `identity-type` userIdentity.type, `actor` userIdentity.arn (else principalId, else
- * userName, else invokedBy), `role` sessionIssuer.userName (of a session without it, the name in an ARN), `access-key` userIdentity.accessKeyId, `source-ip` sourceIPAddress,
- * `region` awsRegion, `account` recipientAccountId (else userIdentity.accountId), `error-code` errorCode; ours are `tool`
- * (`Origin.tool`), `target` (`Target.arn`, else its name), `result` (`OutcomeKind`), `read-write` (`read`, `write`), `flag`
+ * userName, else invokedBy), `role` sessionIssuer.userName (of a session without it, the name in an ARN), `access-key`
+ * userIdentity.accessKeyId, `source-ip` sourceIPAddress, `region` awsRegion, `account` recipientAccountId (else
+ * userIdentity.accountId), `error-code` errorCode; ours are `tool` (`Origin.tool`), `target` (`Target.arn`, else its name),
+ * `result` (`OutcomeKind`), `read-write` (`read`, `write`), `flag`
  * (`CallFlagKind`). A call that has no such value has the empty text. Names that hold a secret are masked, as everywhere.
  */
 export interface Filter {

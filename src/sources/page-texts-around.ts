@@ -8,7 +8,7 @@ const MAX_RECORD = 1_500_000;
 /** Characters looked through in vain for one key, and for all of a text; when that is used up, only what is near is still found. */
 const WORK_PER_KEY = 5_000_000;
 export const WORK = 20_000_000;
-const NEAR = 20_000;
+export const NEAR = 20_000;
 /** Brackets before a place that do not close: a few stand in strings, more mean that what stands here has no end. */
 const MAX_OPEN = 20;
 /** Keys after one that are tried as the beginning of another record. */
@@ -65,7 +65,7 @@ function findOpening(text: string, at: number, from: number): number {
 }
 
 /** The nearest object or list that begins before `from` and ends after `past`. */
-function* findAround(
+export function* findAround(
   search: Search,
   from: number,
   past: number,

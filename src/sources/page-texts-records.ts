@@ -1,3 +1,4 @@
+import { isTornOut } from './page-texts-after.ts';
 import { findKey, findOutermost, findOwn, type Region, type Search, WORK } from './page-texts-around.ts';
 import { MAX_LEVEL } from './page-texts-escaped.ts';
 import { KEY, readEvents } from './page-texts-events.ts';
@@ -51,6 +52,12 @@ function* takeContainer(reading: Reading, container: Span, own: Span): Generator
   return true;
 }
 
+/** The outermost object or list around a span; `undefined` when it is a part of something that is not shown whole. */
+function* findWhole(reading: Reading, own: Span, region: Region): Generator<void, Span | undefined> {
+  const outermost = yield* findOutermost(reading, own, region);
+  return outermost && (yield* isTornOut(reading, outermost, region)) ? undefined : outermost;
+}
+
 /** What one key leads to; the result is where to go on. */
 function* readKey(reading: Reading, at: number, region: Region, before: number, last: Last): Generator<void, number> {
   const { shown, findings } = reading;
@@ -71,7 +78,7 @@ function* readKey(reading: Reading, at: number, region: Region, before: number, 
   }
   yield;
   const beside = last.end >= 0 && /^\s*,\s*$/.test(shown.text.slice(last.end, own.start));
-  const outermost = beside ? last.taken && own : yield* findOutermost(reading, own, region);
+  const outermost = beside ? last.taken && own : yield* findWhole(reading, own, region);
   last.taken = Boolean(outermost && (yield* takeContainer(reading, outermost, own)));
   if (!last.taken) findings.inside++;
   last.end = last.taken && outermost ? outermost.end : own.end;

@@ -87,6 +87,35 @@ it.each(['hello ', ' '.repeat(400), 'x\n', `${'a "quoted" word, '.repeat(9)}\n`]
   },
 );
 
+it.each([
+  ['an object', { tags: FORGED, more: 'y' }],
+  ['a list', { tags: [{}, FORGED, FORGED], more: 'y' }],
+  ['the end of a list', { more: 'y', tags: [{}, FORGED] }],
+  ['a string', { note: `hello there ${JSON.stringify(FORGED)} bye`, more: 'y' }],
+  ['a string in a list', { note: ['a, b', `hello there ${JSON.stringify(FORGED)}`] }],
+  ['a string in a string', { note: `hi ${wrapped(JSON.stringify(FORGED), 1)} bye`, more: 'y' }],
+])('takes no record out of a host whose beginning is not shown, wherever that is cut: %s', (_, requestParameters) => {
+  const text = JSON.stringify(recordWith('real', { requestParameters }));
+  // Up to where the first of what is forged is whole.
+  for (let from = 1; from < text.search(/\{\\*"eventVersion(?!.*\{\\*"eventVersion)/); from++) {
+    document.body.replaceChildren(element('pre', text.slice(from)));
+    expect(idsOf(readAll()), text.slice(from, from + 40)).toEqual([]);
+  }
+});
+
+it('takes records that stand in what is no JSON, and before what only looks like the rest of some', () => {
+  const text = JSON.stringify(RECORD);
+  for (const shown of [
+    `{level: info, event: ${text}}`,
+    `[info ${text}]`,
+    `${text} and "so", he said`,
+    `${text},\n${text}`,
+  ]) {
+    document.body.replaceChildren(element('pre', shown));
+    expect(idsOf(readAll()), shown).toEqual([RECORD.eventID]);
+  }
+});
+
 it('takes no record out of a list that is not shown whole, but the one that is selected', () => {
   const second = element('span', JSON.stringify(recordWith('second')));
   document.body.append(
@@ -133,10 +162,11 @@ it('ends, and takes only what is JSON, whatever a page holds', () => {
   );
 });
 
-it('finds a whole record after any text that opens nothing', () => {
+it('finds a whole record between any texts that neither open nor close anything', () => {
+  const rest = fc.string({ maxLength: 60 }).filter((text) => !/^\s*(?:[}\]]|,)|"\s*[,}\]]/.test(text));
   const prose = fc.string({ maxLength: 60 }).filter((text) => !/[{[]|[:,]\s*\\*"|[:,]\s*$|\\\s*$/.test(text));
   fc.assert(
-    fc.property(prose, fc.string({ maxLength: 60 }), fc.nat(2), (before, after, times) => {
+    fc.property(prose, rest, fc.nat(2), (before, after, times) => {
       const text = wrapped(JSON.stringify(RECORD), times);
       document.body.replaceChildren(element('p', before), element('pre', text), element('p', after));
       expect(idsOf(readAll())).toEqual([RECORD.eventID]);
