@@ -11,16 +11,25 @@ export class TextSearch {
   found = 0;
   readonly #shelf: RecordShelf;
   readonly #words: readonly Word[];
-  /** Rows in the order in which they are looked through; those that came later follow in their own order. */
-  readonly #order: Uint32Array;
+  /** The rows that are looked through first, since they are seen first; all others follow as they lie in memory, twice as fast. */
+  readonly #first: Uint32Array;
   /** The marks of a search whose words are all within these: what it did not find need not be looked at. Changed here, as that search is over. */
   readonly #narrows: Uint8Array | undefined;
+  /** How many rows a narrower search before this one knew; later ones it says nothing of. */
+  readonly #known: number;
+  /** By row: 1 for those of the first that have been looked through. */
+  readonly #looked: Uint8Array;
+  #firstDone = 0;
+  /** All rows before this one have been looked through, and those of the first that were. */
   #done = 0;
 
+  /** `order`: all rows as they are listed. */
   constructor(shelf: RecordShelf, text: string, order: Uint32Array, narrows?: Uint8Array) {
     this.#shelf = shelf;
     this.#words = toWords(text);
-    this.#order = order;
+    this.#first = order.slice(0, FIRST);
+    this.#known = order.length;
+    this.#looked = new Uint8Array(order.length);
     this.#narrows = narrows;
   }
 
@@ -29,12 +38,21 @@ export class TextSearch {
     return this.#done >= count;
   }
 
-  /** Looks through rows until `until` (by `performance.now`). */
+  /** Looks through rows until `until` (by `performance.now`); through some in any case. */
   run(count: number, until: number): void {
     if (this.marks.length < count) this.marks = largerTo(this.marks, new Uint8Array(Math.ceil(count * 1.5)));
+    while (this.#firstDone < this.#first.length) {
+      const end = Math.min(this.#first.length, this.#firstDone + AT_ONCE);
+      for (; this.#firstDone < end; this.#firstDone++) {
+        const row = at(this.#first, this.#firstDone);
+        this.#look(row);
+        this.#looked[row] = 1;
+      }
+      if (performance.now() >= until) return;
+    }
     while (this.#done < count) {
       const end = Math.min(count, this.#done + AT_ONCE);
-      for (; this.#done < end; this.#done++) this.#look(this.#order[this.#done] ?? this.#done);
+      for (; this.#done < end; this.#done++) if (this.#looked[this.#done] !== 1) this.#look(this.#done);
       if (performance.now() >= until) return;
     }
   }
@@ -51,7 +69,7 @@ export class TextSearch {
 
   #look(row: number): void {
     const shelf = this.#shelf;
-    if (this.#narrows && row < this.#order.length && this.#narrows[row] !== 1) return;
+    if (this.#narrows && row < this.#known && this.#narrows[row] !== 1) return;
     const { bytes } = shelf.partOf(row);
     const start = at(shelf.starts, row);
     const end = at(shelf.ends, row);
@@ -64,5 +82,7 @@ export class TextSearch {
   }
 }
 
+/** Some dozen milliseconds' work. */
+const FIRST = 16_384;
 /** Rows between two looks at the clock. */
 const AT_ONCE = 64;
