@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { newestFirst, oldestFirst } from '../calls/order.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { Brief, CallRow } from '../notes/brief.ts';
-import { findPreview, type Preview } from './find-preview.ts';
+import { findPreview, type Preview, type Previewed } from './find-preview.ts';
 import { createActions, type PanelActions } from './panel-actions.ts';
 import type { PanelPorts, PanelState, Scope } from './panel-state.ts';
 import { findBrief, type Writers } from './writers.ts';
@@ -38,8 +38,11 @@ export interface PanelView {
   ports: PanelPorts;
   derived: Derived;
   actions: PanelActions;
-  /** What a press on `Copy`, or without an open call on `Copy all`, would copy now. Never rejects. */
-  toPreview(): Promise<Preview>;
+  /**
+   * What a press on `Copy` or on `Copy all` would copy now; signals that it depends on are read at once. `undefined`: a newer one is
+   * on its way. Never rejects.
+   */
+  toPreview(of: Previewed): Promise<Preview | undefined>;
 }
 
 /** Joins store, ports and writers for the components. */
@@ -50,9 +53,10 @@ export function createView(state: PanelState, ports: PanelPorts, writers: Writer
     ports,
     derived,
     actions: createActions(state, ports, derived, writers),
-    toPreview: () => {
+    toPreview: (of) => {
       const open = findCall(state, state.openId.value);
-      return findPreview(state, ports, writers, open ? [open] : derived.forCopyAll.value);
+      const ofCall = open ? [open] : [];
+      return findPreview(state, ports, writers, of === 'call' ? ofCall : derived.forCopyAll.value);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createPseudonyms } from '../../../../src/notes/redact/create-pseudonyms.ts';
-import { meetNames, type SharedNames } from '../../../../src/workbench/view/note-actions.ts';
+import { meetNames, type SharedNames } from '../../../../src/workbench/view/shared-names.ts';
 
 it('names that other pages did not agree to are not kept for the next note', async () => {
   const names: SharedNames = { current: createPseudonyms([{ kind: 'user', value: 'bob', name: 'user-1' }]) };
