@@ -15,12 +15,22 @@ export type Previewed = 'call' | 'all';
 export interface Preview {
   /** Absent when there is nothing to copy or it could not be written. */
   payload?: NotePayload;
-  /** "1 call", "the first 200 of 2,000 calls", or why there is nothing. */
+  /** "2,000 calls", or why there is nothing. */
   what: string;
-  /** Characters of the whole note, of which the payload is the beginning. Absent: the payload is all that was written. */
+  /** "the first 200 of 2,000 calls", when the payload is not all that would be copied. */
+  part?: string;
+  /** Characters of all that would be copied. Absent: not known. */
   characters?: number;
   /** Why nothing of it would be copied, in a sentence. */
   but?: string;
+}
+
+/** A preview that was asked for. */
+export interface AskedPreview {
+  /** What was asked: the same for the same of other calls, as while more are read. */
+  question: string;
+  /** `undefined`: a newer one is on its way. Never rejects. */
+  written: Promise<Preview | undefined>;
 }
 
 /** Which of the two is shown, and the other one if there is a choice. */
@@ -49,8 +59,9 @@ export async function findPreview(
   const first = calls.slice(0, MAX_CALLS);
   try {
     const { payload } = await writeNote(state, ports, writers, first);
-    const all = toCount(calls.length, 'call');
-    return { payload, what: first.length < calls.length ? `the first ${toDigits(first.length)} of ${all}` : all };
+    const what = toCount(calls.length, 'call');
+    if (first.length === calls.length) return { payload, what, characters: payload.text.length };
+    return { payload, what, part: `the first ${toDigits(first.length)} of ${what}, with a head of these alone` };
   } catch (error) {
     return { what: error instanceof Error ? error.message : 'Could not be written' };
   }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { newestFirst, oldestFirst } from '../calls/order.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { Brief, CallRow } from '../notes/brief.ts';
-import { findPreview, type Preview, type Previewed } from './find-preview.ts';
+import { type AskedPreview, findPreview, type Previewed } from './find-preview.ts';
 import { createActions, type PanelActions } from './panel-actions.ts';
 import type { PanelPorts, PanelState, Scope } from './panel-state.ts';
 import { findBrief, type Writers } from './writers.ts';
@@ -38,11 +38,8 @@ export interface PanelView {
   ports: PanelPorts;
   derived: Derived;
   actions: PanelActions;
-  /**
-   * What a press on `Copy` or on `Copy all` would copy now; signals that it depends on are read at once. `undefined`: a newer one is
-   * on its way. Never rejects.
-   */
-  toPreview(of: Previewed): Promise<Preview | undefined>;
+  /** What a press on `Copy` or on `Copy all` would copy now. Signals that it depends on are read at once. */
+  toPreview(of: Previewed): AskedPreview;
 }
 
 /** Joins store, ports and writers for the components. */
@@ -56,7 +53,12 @@ export function createView(state: PanelState, ports: PanelPorts, writers: Writer
     toPreview: (of) => {
       const open = findCall(state, state.openId.value);
       const ofCall = open ? [open] : [];
-      return findPreview(state, ports, writers, of === 'call' ? ofCall : derived.forCopyAll.value);
+      const calls = of === 'call' ? ofCall : derived.forCopyAll.value;
+      const { format, redact, defang } = state.settings.value;
+      return {
+        question: JSON.stringify([of, format, redact, defang]),
+        written: findPreview(state, ports, writers, calls),
+      };
     },
   };
 }

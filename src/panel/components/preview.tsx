@@ -31,16 +31,15 @@ export function Preview({ view }: { view: PanelView }) {
 interface Answer {
   of: Previewed;
   preview: PreviewOf;
-  /** The question that it answers, counted. */
-  asked: number;
+  question: string;
 }
 
 function Shown({ view }: { view: PanelView }) {
   const { derived } = view;
   const chosen = useSignal<Previewed>();
-  const asked = useSignal(0);
+  const asked = useSignal('');
   const answer = useSignal<Answer>();
-  const count = useRef(0);
+  const newest = useRef({ asked: 0, shown: 0 });
   const isOpen = useComputed(() => derived.openBrief.value !== undefined);
   const isSelected = useComputed(() => derived.selectedCount.value > 0);
   useSignalEffect(() => {
@@ -50,12 +49,16 @@ function Shown({ view }: { view: PanelView }) {
   });
   useSignalEffect(() => {
     const { shown } = toPreviewChoice(derived, chosen.value);
-    count.current += 1;
-    const own = count.current;
-    asked.value = own;
-    void view.toPreview(shown).then((preview) => {
+    const { question, written } = view.toPreview(shown);
+    asked.value = question;
+    const counts = newest.current;
+    counts.asked += 1;
+    const own = counts.asked;
+    void written.then((preview) => {
       // What was asked for earlier may come later.
-      if (preview && own > (answer.peek()?.asked ?? 0)) answer.value = { of: shown, preview, asked: own };
+      if (!preview || own < counts.shown) return;
+      counts.shown = own;
+      answer.value = { of: shown, preview, question };
     });
   });
   const { other } = toPreviewChoice(derived, chosen.value);
@@ -78,18 +81,20 @@ function Shown({ view }: { view: PanelView }) {
         )}
       </div>
       {preview.payload && (
-        <Sheet payload={preview.payload} whole={preview.characters} late={answer.value.asked < asked.value} />
+        <Sheet payload={preview.payload} whole={preview.characters} late={answer.value.question !== asked.value} />
       )}
     </>
   );
 }
 
-function toTitle(of: Previewed, { payload, what, characters, but }: PreviewOf): string {
+function toTitle(of: Previewed, { payload, what, part, characters, but }: PreviewOf): string {
   if (!payload) return what;
-  if (but !== undefined) return `${but} Shown: ${what}.`;
-  const length = characters === undefined ? payload.text.length : characters;
+  const length = characters === undefined ? '' : `, ${toDigits(characters)} characters`;
   const kind = payload.rich ? ': rich text, and plain text beside it for where that is not taken.' : '.';
-  return `What ${BUTTONS[of]} copies: ${what}, ${toDigits(length)} characters${kind}`;
+  return [
+    but ?? `What ${BUTTONS[of]} copies: ${what}${length}${kind}`,
+    ...(part === undefined ? [] : [`Shown: ${part}.`]),
+  ].join(' ');
 }
 
 function Sheet({ payload, whole, late }: { payload: NotePayload; whole: number | undefined; late: boolean }) {

@@ -7,7 +7,7 @@ import type { RecordShelf } from './record-shelf.ts';
 import { writeFrom } from './write-note.ts';
 
 /** Calls in a beginning. */
-const MOST_SHOWN = 50;
+const MOST_SHOWN = 25;
 /** Characters of a beginning of several calls. */
 const LONGEST_SHOWN = 20_000;
 /** Characters that cross to the page of one call's note, which is not cut after a call. */

@@ -1,4 +1,5 @@
-import type { Preview } from '../../panel/find-preview.ts';
+import { computed, untracked } from '@preact/signals';
+import type { AskedPreview, Preview } from '../../panel/find-preview.ts';
 import { toCount, toDigits } from '../../panel/in-words.ts';
 import { toNoteOptions } from '../../settings/to-note-options.ts';
 import type { CallStore, NoteBeginning } from '../store/call-store.ts';
@@ -14,8 +15,15 @@ export function createPreviewAll(
   store: CallStore,
   { panelState }: WorkbenchPorts,
   { ask, countWritten, toOnly }: NoteAsking,
-): () => Promise<Preview | undefined> {
+): () => AskedPreview {
   const pacer = createPacer();
+  // Settings that are the same come anew whenever one is kept.
+  const options = computed(() => {
+    const settings = panelState.settings.value;
+    return JSON.stringify(['all', toNoteOptions(settings), settings.redact, toOnly()]);
+  });
+  // What is picked does not depend on the view.
+  const revision = computed(() => (state.picked.value.size > 0 ? 0 : (state.view.value?.revision ?? 0)));
   const write = async (signal: AbortSignal): Promise<Preview | undefined> => {
     const end = (): void => void store.endBeginning().catch(() => undefined);
     signal.addEventListener('abort', end, { once: true });
@@ -26,24 +34,33 @@ export function createPreviewAll(
       if (signal.aborted) return undefined;
     }
   };
-  return async () => {
-    const settings = panelState.settings.value;
-    const question = [toNoteOptions(settings), settings.redact, state.filter.peek(), toOnly()];
+  const find = async (question: string): Promise<Preview | undefined> => {
     if (countWritten() === 0) return { what: 'Nothing to copy yet: no call is shown.' };
     try {
-      return await pacer.run(JSON.stringify(question), write);
+      return await pacer.run(question, write);
     } catch (error) {
       return { what: `Could not be written: ${error instanceof Error ? error.message : 'the worker failed'}.` };
     }
+  };
+  return () => {
+    const question = `${options.value}${JSON.stringify(state.filter.peek())}`;
+    void revision.value;
+    return { question, written: untracked(() => find(question)) };
   };
 }
 
 function toPreview({ payload, calls, left, shown, characters }: NoteBeginning, count: number): Preview {
   const tooMany = findTooMany(count);
-  const all = tooMany === undefined ? calls : count;
+  const toPart = (all: number): string => `the first ${toDigits(shown)} of ${toCount(all, 'call')}`;
+  if (tooMany !== undefined)
+    return { payload, what: '', part: `${toPart(count)}, with a head of these alone`, but: tooMany };
   const lost = left > 0 ? `, without ${toCount(left, 'call')} that could not be written` : '';
-  const what = `${shown < all ? `the first ${toDigits(shown)} of ${toCount(all, 'call')}` : toCount(all, 'call')}${lost}`;
-  if (tooMany !== undefined) return { payload, what: `${what}, with a head of these alone`, but: tooMany };
   const but = findTooLong(calls, characters);
-  return { payload, what, characters, ...(but === undefined ? {} : { but }) };
+  return {
+    payload,
+    what: `${toCount(calls, 'call')}${lost}`,
+    characters,
+    ...(shown < calls ? { part: toPart(calls) } : {}),
+    ...(but === undefined ? {} : { but }),
+  };
 }

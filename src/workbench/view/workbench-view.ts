@@ -5,6 +5,7 @@ import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../notes/to-brief.ts';
 import { toNote } from '../../notes/to-note.ts';
 import { toCallRow } from '../../notes/to-row.ts';
+import type { AskedPreview } from '../../panel/find-preview.ts';
 import { createView, type PanelView } from '../../panel/panel-view.ts';
 import type { CallStore } from '../store/call-store.ts';
 import { createFilterActions, type FilterActions } from './filter-actions.ts';
@@ -34,7 +35,10 @@ export interface WorkbenchView {
 }
 
 /** A redacted preview would wait for the names that the download gives. */
-const WHILE_SAVING = { what: 'The preview comes back when the download has been written.' };
+const WHILE_SAVING: AskedPreview = {
+  question: '',
+  written: Promise.resolve({ what: 'The preview comes back when the download has been written.' }),
+};
 
 /** Joins state, store and ports until aborted. */
 export function createWorkbenchView(
@@ -81,7 +85,7 @@ export function createWorkbenchView(
       copyAllCount: computed(() => state.picked.value.size || (state.view.value?.count ?? 0)),
       selectedCount: computed(() => state.picked.value.size),
     },
-    toPreview: async (of) => {
+    toPreview: (of) => {
       if (state.writing.value && panelState.settings.value.redact) return WHILE_SAVING;
       return of === 'call' ? plain.toPreview(of) : previewAll();
     },
