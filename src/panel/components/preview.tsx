@@ -67,7 +67,9 @@ function Shown({ view }: { view: PanelView }) {
   return (
     <>
       <div class="preview-of">
-        <p class="remark">{toTitle(of, preview)}</p>
+        <p class="remark">
+          <Title of={of} preview={preview} />
+        </p>
         {other && (
           <button
             type="button"
@@ -87,14 +89,24 @@ function Shown({ view }: { view: PanelView }) {
   );
 }
 
-function toTitle(of: Previewed, { payload, what, part, characters, but }: PreviewOf): string {
-  if (!payload) return what;
+/** Whose copy it is, how much that is, and how much of it is shown. */
+function Title({ of, preview }: { of: Previewed; preview: PreviewOf }) {
+  const { payload, what, part, characters, but } = preview;
+  if (!payload) return <>{what}</>;
   const length = characters === undefined ? '' : `, ${toDigits(characters)} characters`;
   const kind = payload.rich ? ': rich text, and plain text beside it for where that is not taken.' : '.';
-  return [
-    but ?? `What ${BUTTONS[of]} copies: ${what}${length}${kind}`,
-    ...(part === undefined ? [] : [`Shown: ${part}.`]),
-  ].join(' ');
+  return (
+    <>
+      {but ?? (
+        <>
+          What <b>{BUTTONS[of]}</b> copies: {what}
+          {length}
+          {kind}
+        </>
+      )}
+      {part !== undefined && ` Shown: ${part}.`}
+    </>
+  );
 }
 
 function Sheet({ payload, whole, late }: { payload: NotePayload; whole: number | undefined; late: boolean }) {
