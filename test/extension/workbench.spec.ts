@@ -70,6 +70,11 @@ describe('the workbench', () => {
     await expectCopied('Copy all', '21 calls');
     for (const row of [20, 21]) await page.click({ in: 'panel', css: `[aria-rowindex="${row}"] input` });
     await expectCopied('Copy all', '2 calls');
+    await chooseFormat(page, 'Rich text');
+    await page.tab.resize(800, 800);
+    await page.see({ in: 'panel', css: '.sheet table' });
+    const { left, width } = await page.see({ in: 'panel', css: '.sheet' });
+    expect(left + width).toBeLessThanOrEqual(800);
     expect(page.tab.errors).toEqual([]);
   });
 

@@ -123,6 +123,30 @@ describe('the preview', () => {
   });
 });
 
+test('the preview shows what is selected before the open call, and the open call before all; a person can switch', async () => {
+  const [first, second] = [sampleCall({ eventID: 'first' }), sampleCall({ eventID: 'second' })];
+  stand.state.calls.value = bookOf(first, second);
+  const preview = expectOne(stand.root, 'details.preview') as HTMLDetailsElement;
+  preview.open = true;
+  preview.dispatchEvent(new Event('toggle'));
+  const says = (words: string): Promise<void> =>
+    until(() => expect(preview.querySelector('.remark')?.textContent).toContain(words));
+  await says('What Copy all copies: 2 calls');
+  stand.actions.openCall('first');
+  await says('What Copy copies: 1 call');
+  expectButton(preview, 'Show what Copy all copies').click();
+  await says('What Copy all copies: 2 calls');
+  expectButton(preview, 'Show what Copy copies').click();
+  await says('What Copy copies: 1 call');
+  stand.state.selectedIds.value = ['second'];
+  await says('What Copy all copies: 1 call');
+  // Of one call in all there is nothing to switch to.
+  stand.state.selectedIds.value = [];
+  stand.state.calls.value = bookOf(first);
+  await says('What Copy copies: 1 call');
+  await until(() => expect(preview.querySelector('.preview-of button')).toBeNull());
+});
+
 test('stops when the extension was updated below it', async () => {
   stand.state.life.value = 'orphaned';
   await until(() => expect(expectOne(stand.root, '[role=alert]').textContent).toContain('Reload this page'));
