@@ -26,8 +26,10 @@ export function createNoteAsking(state: WorkbenchState, ports: WorkbenchPorts, n
       const { redact } = settings;
       const given = { ...toNoteOptions(settings), redact, ...toOnly() };
       const writeNamed = async () => {
-        const written = await write({ ...given, pseudonyms: names.current.entries() });
-        if (redact && written) names.current = createPseudonyms(written.pseudonyms);
+        const pseudonyms = names.current.entries();
+        const written = await write({ ...given, pseudonyms });
+        if (redact && written && written.pseudonyms.length > pseudonyms.length)
+          names.current = createPseudonyms(written.pseudonyms);
         return written;
       };
       return redact ? withNames(names, ports, writeNamed) : writeNamed();

@@ -29,8 +29,9 @@ export function withNames<Written>(
   const before = names.writing ?? Promise.resolve();
   const written = before.then(async () => {
     await meetNames(names, ports);
+    const met = names.current.entries().length;
     const result = await write();
-    await meetNames(names, ports);
+    if (names.current.entries().length > met) await meetNames(names, ports);
     return result;
   });
   // How it ended is for whoever asked for it.
