@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { newestFirst, oldestFirst } from '../calls/order.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { Brief, CallRow } from '../notes/brief.ts';
-import { findPreview, type Preview } from './find-preview.ts';
+import { type AskedPreview, findPreview, type Previewed } from './find-preview.ts';
 import { createActions, type PanelActions } from './panel-actions.ts';
 import type { PanelPorts, PanelState, Scope } from './panel-state.ts';
 import { findBrief, type Writers } from './writers.ts';
@@ -38,8 +38,8 @@ export interface PanelView {
   ports: PanelPorts;
   derived: Derived;
   actions: PanelActions;
-  /** What a press on `Copy`, or without an open call on `Copy all`, would copy now. Never rejects. */
-  toPreview(): Promise<Preview>;
+  /** What a press on `Copy` or on `Copy all` would copy now. Signals that it depends on are read at once. */
+  toPreview(of: Previewed): AskedPreview;
 }
 
 /** Joins store, ports and writers for the components. */
@@ -50,9 +50,15 @@ export function createView(state: PanelState, ports: PanelPorts, writers: Writer
     ports,
     derived,
     actions: createActions(state, ports, derived, writers),
-    toPreview: () => {
+    toPreview: (of) => {
       const open = findCall(state, state.openId.value);
-      return findPreview(state, ports, writers, open ? [open] : derived.forCopyAll.value);
+      const ofCall = open ? [open] : [];
+      const calls = of === 'call' ? ofCall : derived.forCopyAll.value;
+      const { format, redact, defang } = state.settings.value;
+      return {
+        question: JSON.stringify([of, format, redact, defang]),
+        written: findPreview(state, ports, writers, calls),
+      };
     },
   };
 }

@@ -44,6 +44,40 @@ describe('the workbench', () => {
     expect(page.tab.errors).toEqual([]);
   });
 
+  it('previews what the next press copies: all that is shown, the open call, or the ticked calls', async () => {
+    const page = await openWith();
+    const title = { in: 'panel', css: '.preview .remark' } as const;
+    const expectCopied = async (button: string, what: string): Promise<void> => {
+      await page.see({ ...title, text: `What ${button} copies: ${what}` });
+      const shown = await page.tab.look(
+        () => document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('.preview pre')?.textContent,
+        null,
+      );
+      await page.click({ in: 'panel', css: 'button', name: button });
+      await page.see({ in: 'panel', css: '[role="status"]', text: `Copied ${what} as Markdown` });
+      const { text } = await session.driver.paste();
+      expect(shown).toBe(text);
+      await page.tab.focus();
+    };
+    await chooseFormat(page, 'Markdown');
+    await page.click({ in: 'panel', css: 'label', text: 'Redact' });
+    await page.click({ in: 'panel', css: 'summary', text: 'Preview' });
+    await expectCopied('Copy all', '21 calls');
+    await page.scrollTo(1);
+    await page.openCall(CREATE_SERVER_ID);
+    await expectCopied('Copy', '1 call');
+    await page.click({ in: 'panel', css: '.preview button', name: 'Show what Copy all copies' });
+    await expectCopied('Copy all', '21 calls');
+    for (const row of [20, 21]) await page.click({ in: 'panel', css: `[aria-rowindex="${row}"] input` });
+    await expectCopied('Copy all', '2 calls');
+    await chooseFormat(page, 'Rich text');
+    await page.tab.resize(800, 800);
+    await page.see({ in: 'panel', css: '.sheet table' });
+    const { left, width } = await page.see({ in: 'panel', css: '.sheet' });
+    expect(left + width).toBeLessThanOrEqual(800);
+    expect(page.tab.errors).toEqual([]);
+  });
+
   it('reads a record that was pasted with a fence and a trailing comma, and says what it mended', async () => {
     const page = await WorkbenchPage.open(session, tabs);
     const broken = JSON.stringify(CREATE_SERVER, null, 2).replace(/\n}$/, ',\n}');

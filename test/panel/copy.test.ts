@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/notes/note.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toBrief } from '../../src/notes/to-brief.ts';
 import { byPerson, clickTrusted, expectButton, expectOne, type Stand, standUp, until } from './mounted.ts';
 import { bookOf, otherCall, sampleCall } from './samples.ts';
@@ -83,44 +82,6 @@ test('says that a note is longer than an incident takes', async () => {
   await until(() => expect(stand.root.querySelectorAll('[data-event-id]')).toHaveLength(12));
   clickTrusted(expectButton(stand.root, 'Copy all'));
   await says('characters: AWS Incident Manager takes 12,000.');
-});
-
-describe('the preview', () => {
-  const unfold = async (): Promise<HTMLElement> => {
-    const preview = expectOne(stand.root, 'details.preview') as HTMLDetailsElement;
-    preview.open = true;
-    preview.dispatchEvent(new Event('toggle'));
-    await until(() => expectOne(preview, 'pre'));
-    return preview;
-  };
-
-  test.each(FORMATS)('shows in %s exactly what is copied', async (format) => {
-    stand.unmount();
-    stand = standUp({ format });
-    stand.state.calls.value = bookOf(late, early);
-    await until(() => expect(stand.root.querySelectorAll('[data-event-id]')).toHaveLength(2));
-    const preview = await unfold();
-    const shown = expectOne(preview, 'pre').textContent;
-    clickTrusted(expectButton(stand.root, 'Copy all'));
-    await says(`Copied 2 calls as ${format}.`);
-    expect(shown).toBe(stand.copied[0]?.text);
-    expect(preview.querySelector('.rich') !== null).toBe(format === 'Rich text');
-  });
-
-  test('follows the open call, and draws rich text as nodes', async () => {
-    stand.unmount();
-    stand = standUp({ format: 'Rich text' });
-    const bait = '<img src=x onerror=alert(1)>';
-    stand.state.calls.value = bookOf(late, sampleCall({ eventID: 'bait', userAgent: bait }));
-    stand.actions.openCall('bait');
-    const preview = await unfold();
-    await until(() => expect(preview.textContent).toContain(bait));
-    expect(preview.querySelector('img')).toBeNull();
-    expect(preview.querySelectorAll('.rich table').length).toBeGreaterThan(3);
-    const link = expectOne(preview, '.rich a');
-    expect(link.getAttribute('href')).toMatch(/^https:\/\/us-west-2\.console\.aws\.amazon\.com\//);
-    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
-  });
 });
 
 test('stops when the extension was updated below it', async () => {

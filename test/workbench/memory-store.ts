@@ -4,12 +4,20 @@ import { toWireCall } from '../../src/calls/wire-call.ts';
 import type { ApiCall } from '../../src/model/api-call.ts';
 import { toApiCall } from '../../src/model/to-api-call.ts';
 import { startNoteParts } from '../../src/notes/note-parts.ts';
+import { createPseudonyms } from '../../src/notes/redact/create-pseudonyms.ts';
 import { createKnownValues } from '../../src/notes/redact/known-values.ts';
 import { toBrief } from '../../src/notes/to-brief.ts';
 import { toNote } from '../../src/notes/to-note.ts';
 import { toCallRow } from '../../src/notes/to-row.ts';
 import { parseEvents } from '../../src/records/parse-events.ts';
-import type { CallStore, ListRow, ReadState, View } from '../../src/workbench/store/call-store.ts';
+import type {
+  CallStore,
+  ListRow,
+  NoteRequest,
+  ReadState,
+  View,
+  WrittenNote,
+} from '../../src/workbench/store/call-store.ts';
 import { facetsOf, toFacetStates, toHistogram, toRollUps } from './memory-counts.ts';
 
 /** One call as the store in a test holds it. */
@@ -73,6 +81,14 @@ export function createMemoryStore(): MemoryStore {
     if (!one) throw new Error(`Expected a call of the store, got "${number}"`);
     return one;
   };
+  const writeWhole = (request: NoteRequest): WrittenNote => {
+    const written = request.only ? held.filter(({ number }) => request.only?.includes(number)) : shown;
+    const entries = written.map(({ call }) => ({ call, brief: toBrief(call, 0) }));
+    const { redact, pseudonyms: known, only: _, ...options } = request;
+    const pseudonyms = createPseudonyms(known);
+    const payload = toNote(entries, redact ? { ...options, redact: pseudonyms } : options);
+    return { payload, calls: written.length, left: 0, pseudonyms: pseudonyms.entries() };
+  };
   return {
     notes,
     take: (texts) => {
@@ -123,16 +139,14 @@ export function createMemoryStore(): MemoryStore {
     rollUp: async (by) => toRollUps(shown, by),
     note: async (request) => {
       notes.push(request);
-      const written = request.only ? held.filter(({ number }) => request.only?.includes(number)) : shown;
-      const entries = written.map(({ call }) => ({ call, brief: toBrief(call, 0) }));
-      const { format, defang } = request;
-      return {
-        payload: toNote(entries, { format, defang }),
-        calls: written.length,
-        left: 0,
-        pseudonyms: request.pseudonyms,
-      };
+      return writeWhole(request);
     },
+    beginning: async (request) => {
+      const { payload, calls, left, pseudonyms } = writeWhole(request);
+      const { html: _, ...rest } = payload;
+      return { payload: rest, calls, left, shown: calls, characters: payload.text.length, pseudonyms };
+    },
+    endBeginning: () => Promise.resolve(),
     noteParts: async (request, onPart) => {
       notes.push(request);
       const parts = startNoteParts({ format: request.format, defang: request.defang }, createKnownValues());

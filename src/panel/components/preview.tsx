@@ -1,12 +1,15 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { type ComponentChild, h } from 'preact';
-import type { RichNode } from '../../notes/rich-tree.ts';
-import type { Preview as PreviewOf } from '../find-preview.ts';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { NotePayload } from '../../notes/note.ts';
+import { type Previewed, type Preview as PreviewOf, toPreviewChoice } from '../find-preview.ts';
 import { toDigits } from '../in-words.ts';
 import type { PanelView } from '../panel-view.ts';
+import { RichText, toDrawn } from './rich-text.tsx';
 
 /** Characters drawn: a longer text is copied whole all the same. */
-const MAX_DRAWN = 100_000;
+const MAX_DRAWN = 20_000;
+
+const BUTTONS: Record<Previewed, string> = { call: 'Copy', all: 'Copy all' };
 
 /** What will be on the clipboard, folded; written only while it is open. */
 export function Preview({ view }: { view: PanelView }) {
@@ -24,39 +27,98 @@ export function Preview({ view }: { view: PanelView }) {
   );
 }
 
+/** A preview that came. */
+interface Answer {
+  of: Previewed;
+  preview: PreviewOf;
+  question: string;
+}
+
 function Shown({ view }: { view: PanelView }) {
-  const preview = useSignal<PreviewOf>({ what: 'Writing…' });
+  const { derived } = view;
+  const chosen = useSignal<Previewed>();
+  const asked = useSignal('');
+  const answer = useSignal<Answer>();
+  const newest = useRef({ asked: 0, shown: 0 });
+  const isOpen = useComputed(() => derived.openBrief.value !== undefined);
+  const isSelected = useComputed(() => derived.selectedCount.value > 0);
   useSignalEffect(() => {
-    let stale = false;
-    void view.toPreview().then((written) => {
-      if (!stale) preview.value = written;
-    });
-    return () => {
-      stale = true;
-    };
+    // What was chosen is forgotten with what it was chosen in.
+    void [isOpen.value, isSelected.value];
+    chosen.value = undefined;
   });
-  const { payload, what } = preview.value;
-  if (!payload) return <p class="remark">{what}</p>;
-  const { text, rich } = payload;
+  useSignalEffect(() => {
+    const { shown } = toPreviewChoice(derived, chosen.value);
+    const { question, written } = view.toPreview(shown);
+    asked.value = question;
+    const counts = newest.current;
+    counts.asked += 1;
+    const own = counts.asked;
+    void written.then((preview) => {
+      // What was asked for earlier may come later.
+      if (!preview || own < counts.shown) return;
+      counts.shown = own;
+      answer.value = { of: shown, preview, question };
+    });
+  });
+  const { other } = toPreviewChoice(derived, chosen.value);
+  if (!answer.value) return <p class="remark">Writing…</p>;
+  const { of, preview } = answer.value;
   return (
     <>
-      <p class="remark">
-        {what}, {toDigits(text.length)} characters
-        {rich ? ': rich text, and plain text beside it for where that is not taken.' : '.'}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <div class="sheet" tabIndex={0}>
-        {rich && <div class="rich">{toNode(rich)}</div>}
-        <pre>{text.slice(0, MAX_DRAWN)}</pre>
-        {text.length > MAX_DRAWN && <p class="remark">and {toDigits(text.length - MAX_DRAWN)} more characters</p>}
+      <div class="preview-of">
+        <p class="remark">
+          <Title of={of} preview={preview} />
+        </p>
+        {other && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              chosen.value = other;
+            }}
+          >
+            Show what {BUTTONS[other]} copies
+          </button>
+        )}
       </div>
+      {preview.payload && (
+        <Sheet payload={preview.payload} whole={preview.characters} late={answer.value.question !== asked.value} />
+      )}
     </>
   );
 }
 
-function toNode(node: RichNode): ComponentChild {
-  if (typeof node === 'string') return node;
-  const { tag, href, children } = node;
-  const attributes = href === undefined ? null : { href, target: '_blank', rel: 'noopener noreferrer' };
-  return h(tag, attributes, ...children.map(toNode));
+/** Whose copy it is, how much that is, and how much of it is shown. */
+function Title({ of, preview }: { of: Previewed; preview: PreviewOf }) {
+  const { payload, what, part, characters, but } = preview;
+  if (!payload) return <>{what}</>;
+  const length = characters === undefined ? '' : `, ${toDigits(characters)} characters`;
+  const kind = payload.rich ? ': rich text, and plain text beside it for where that is not taken.' : '.';
+  return (
+    <>
+      {but ?? (
+        <>
+          What <b>{BUTTONS[of]}</b> copies: {what}
+          {length}
+          {kind}
+        </>
+      )}
+      {part !== undefined && ` Shown: ${part}.`}
+    </>
+  );
+}
+
+function Sheet({ payload, whole, late }: { payload: NotePayload; whole: number | undefined; late: boolean }) {
+  const { text, rich } = payload;
+  const drawn = toDrawn(text, MAX_DRAWN);
+  const more = (whole ?? text.length) - drawn.length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <div class="sheet" tabIndex={0} aria-busy={late}>
+      {rich && <RichText rich={rich} most={MAX_DRAWN} />}
+      <pre>{drawn}</pre>
+      {more > 0 && <p class="remark">and {toDigits(more)} more characters</p>}
+    </div>
+  );
 }

@@ -105,6 +105,22 @@ export interface WrittenNote {
   pseudonyms: readonly Pseudonym[];
 }
 
+/** The beginning of a note, as much as a page draws at once. */
+export interface NoteBeginning {
+  /** Cut after a call, but for a note of one call; without `html`. */
+  payload: NotePayload;
+  /** Calls that the note tells, as far as they could be written. More than `MOST_WRITTEN` are not: then as many as are shown. */
+  calls: number;
+  /** Calls that could not be written, of those that were tried. */
+  left: number;
+  /** Of the calls, those that are in the beginning. */
+  shown: number;
+  /** Characters of the whole note. */
+  characters: number;
+  /** As `WrittenNote` has them. */
+  pseudonyms: readonly Pseudonym[];
+}
+
 /** A piece of a note that is written in parts. */
 export interface NotePart {
   /** Follows the text of the part before; empty while names are collected for a redacted note. Rich text is HTML. */
@@ -164,6 +180,13 @@ export interface CallStore {
   copies(call: number): Promise<Copies | undefined>;
   /** In one piece. Rejects when the filter shows more than `MOST_WRITTEN` calls. */
   note(request: NoteRequest): Promise<WrittenNote>;
+  /**
+   * How that note begins; of more calls than that: how a note of the first of them begins. `undefined`: it was ended, by
+   * `endBeginning` or by another beginning that was asked for.
+   */
+  beginning(request: NoteRequest): Promise<NoteBeginning | undefined>;
+  /** Ends a beginning that is being written, at its next turn. */
+  endBeginning(): Promise<void>;
   /**
    * A timeline of any number of calls, of what the filter shows now, whatever it shows later. The next part is written when `onPart`
    * has answered; `undefined` when it answered false, which ends it.

@@ -41,6 +41,8 @@ export function connectStore(onFail: (words: string) => void, start: () => Worke
     rollUp: (by) => line.ask((store) => store.rollUp(by)),
     copies: (call) => line.ask((store) => store.copies(call)),
     note: (request) => line.ask((store) => store.note(request)),
+    beginning: (request) => line.ask((store) => store.beginning(request)),
+    endBeginning: () => line.ask((store) => store.endBeginning()),
     noteParts: (request, onPart) => line.ask((store) => store.noteParts(request, proxy(onPart))),
     sessionFilter: (call) => line.ask((store) => store.sessionFilter(call)),
   };

@@ -9,6 +9,7 @@ import { findSessionFilter } from './session-filter.ts';
 import { StoreContent } from './store-content.ts';
 import { findAround } from './surroundings-of.ts';
 import { toListRow } from './to-list-row.ts';
+import { writeBeginning } from './write-beginning.ts';
 import { writeNote } from './write-note.ts';
 import { writeNoteParts } from './write-note-parts.ts';
 
@@ -18,6 +19,7 @@ export type ReadInputs = (inputs: readonly ReadInput[], sink: ReadSink, signal: 
 /** A store of calls, for a worker or a test: no DOM. `now` in milliseconds since 1970. */
 export function createCallStore(read: ReadInputs, now: () => number): CallStore {
   let content = new StoreContent(now);
+  let beginning = new AbortController();
   let watcher: ((view: View) => void) | undefined;
   const expectCall = (call: number): number => {
     if (!Number.isInteger(call) || call < 0 || call >= content.table.count)
@@ -32,6 +34,7 @@ export function createCallStore(read: ReadInputs, now: () => number): CallStore 
     cancel: async () => content.cancel(),
     clear: async () => {
       const { revision } = content.view;
+      beginning.abort();
       content.close();
       content = new StoreContent(now);
       Object.assign(content.view, { watcher, revision });
@@ -49,6 +52,13 @@ export function createCallStore(read: ReadInputs, now: () => number): CallStore 
     rollUp: async (by: RollUpBy) => rollUp(content.table, by, content.view.rows),
     copies: async (call) => findCopies(content.table, expectCall(call)),
     note: async (request) => writeNote(content.shelf, content.view.oldestFirst(request.only), request, now()),
+    beginning: async (request) => {
+      beginning.abort();
+      beginning = new AbortController();
+      const rows = content.view.oldestFirst(request.only);
+      return writeBeginning(content.shelf, rows, request, now(), beginning.signal);
+    },
+    endBeginning: async () => beginning.abort(),
     noteParts: async (request, onPart) =>
       writeNoteParts(content.shelf, content.view.oldestFirst(request.only), request, now(), onPart),
     sessionFilter: async (call) =>

@@ -54,8 +54,13 @@ export async function writeNoteParts(
   return { ...parts.ends(), calls, left: rows.length - calls, pseudonyms: pseudonyms.entries() };
 }
 
-/** The calls of rows, for a note, read in turns. Those that cannot be read are left out. */
-export async function readEntries(shelf: RecordShelf, rows: Uint32Array, now: number): Promise<NoteEntry[]> {
+/** The calls of rows, for a note, read in turns. Those that cannot be read are left out. Rejects when it is cancelled. */
+export async function readEntries(
+  shelf: RecordShelf,
+  rows: Uint32Array,
+  now: number,
+  signal?: AbortSignal,
+): Promise<NoteEntry[]> {
   const entries: NoteEntry[] = [];
   let end = performance.now() + TURN_MS;
   for (let index = 0; index < rows.length; index++) {
@@ -67,6 +72,7 @@ export async function readEntries(shelf: RecordShelf, rows: Uint32Array, now: nu
     }
     if (performance.now() < end) continue;
     await nextTurn();
+    signal?.throwIfAborted();
     end = performance.now() + TURN_MS;
   }
   return entries;

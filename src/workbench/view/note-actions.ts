@@ -2,23 +2,15 @@ import { fromWireCall } from '../../calls/wire-call.ts';
 import type { ApiCall } from '../../model/api-call.ts';
 import { type NamedFile, toFileOfParts, toNoteFile } from '../../notebook/note-file.ts';
 import { findLengthWarning } from '../../notes/note-length.ts';
-import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
-import type { Pseudonym, Pseudonyms } from '../../notes/redact/pseudonyms.ts';
+import type { Pseudonym } from '../../notes/redact/pseudonyms.ts';
 import { toCount } from '../../panel/in-words.ts';
 import { pinMany } from '../../panel/notebook-port.ts';
-import { toNoteOptions } from '../../settings/to-note-options.ts';
-import { type CallStore, MOST_WRITTEN, type NoteRequest, type WrittenNote } from '../store/call-store.ts';
+import { type CallStore, MOST_WRITTEN, type WrittenNote } from '../store/call-store.ts';
+import { findTooLong, findTooMany } from './copy-limits.ts';
+import type { NoteAsking } from './note-asking.ts';
 import { toNoteName } from './note-name.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
-
-/** Characters of a note for the clipboard: more is more than chat windows hold. */
-const LONGEST_COPIED = 5_000_000;
-
-/** The stand-ins of redacted notes, the same in notes that the worker writes and in those of the open call. */
-export interface SharedNames {
-  current: Pseudonyms;
-}
 
 /** A note that is ready to be saved. */
 interface Saving {
@@ -42,43 +34,25 @@ export interface NoteActions {
   pinAll(): Promise<void>;
 }
 
-/** Takes over what other pages named, and tells them what this one has. Rejects when they do not agree or cannot be had. */
-export async function meetNames(names: SharedNames, { shareNames }: Pick<WorkbenchPorts, 'shareNames'>): Promise<void> {
-  try {
-    if (shareNames) names.current = await shareNames(names.current.entries());
-  } catch (error) {
-    // What nobody agreed to is not kept for the next try.
-    names.current = createPseudonyms();
-    throw error;
-  }
-}
-
 export function createNoteActions(
   state: WorkbenchState,
   store: CallStore,
   ports: WorkbenchPorts,
-  names: SharedNames,
+  { ask, countWritten, toOnly }: NoteAsking,
 ): NoteActions {
   let ended = new AbortController();
-  const countWritten = (): number => state.picked.value.size || (state.view.value?.count ?? 0);
-  const toOnly = (): Pick<NoteRequest, 'only'> =>
-    state.picked.value.size > 0 ? { only: [...state.picked.value] } : {};
-  /** Asks with the names that all pages share, and shares those that are new. */
-  const withNames = async <Written extends Pick<WrittenNote, 'pseudonyms'> | undefined>(
-    ask: (request: NoteRequest) => Promise<Written>,
-  ): Promise<Written> => {
-    const settings = ports.panelState.settings.value;
-    const { redact } = settings;
-    if (redact) await meetNames(names, ports);
-    const written = await ask({ ...toNoteOptions(settings), redact, pseudonyms: names.current.entries(), ...toOnly() });
-    if (written) names.current = createPseudonyms(written.pseudonyms);
-    if (redact) await meetNames(names, ports);
-    return written;
+  /** A preview that is being written has the names until it ends. */
+  const freeNames = async (): Promise<void> => {
+    if (ports.panelState.settings.value.redact) await store.endBeginning();
   };
-  const write = (): Promise<WrittenNote> => withNames((request) => store.note(request));
+  const write = async (): Promise<WrittenNote> => {
+    await freeNames();
+    return ask((request) => store.note(request));
+  };
   /** Each part leaves memory as a blob. `undefined`: it was cancelled. */
-  const writeFile = (count: number, name: string): Promise<Saving | undefined> =>
-    withNames(async (request) => {
+  const writeFile = async (count: number, name: string): Promise<Saving | undefined> => {
+    await freeNames();
+    return ask(async (request) => {
       const { signal } = ended;
       const blobs: Blob[] = [];
       const written = await store.noteParts(request, ({ text, share }) => {
@@ -90,6 +64,7 @@ export function createNoteActions(
       if (!written || signal.aborted) return undefined;
       return { ...written, file: toFileOfParts([written.head, ...blobs, written.tail], request.format, name) };
     });
+  };
   const downloadMany = async (count: number, name: string): Promise<string> => {
     ended = new AbortController();
     state.writing.value = true;
@@ -125,12 +100,13 @@ export function createNoteActions(
     copyAll: () =>
       orSay('copy', async () => {
         const count = countWritten();
-        if (count > MOST_WRITTEN) return `${toCount(count, 'call')} are too many for the clipboard: download them.`;
+        const tooMany = findTooMany(count);
+        if (tooMany !== undefined) return tooMany;
         state.said.value = `Writing ${toCount(count, 'call')}…`;
         ports.panelState.byHand.value = undefined;
         const { payload, calls, left } = await write();
-        if (payload.text.length > LONGEST_COPIED)
-          return `A note of ${toCount(calls, 'call')} is too long for the clipboard: download it.`;
+        const tooLong = findTooLong(calls, payload.text.length);
+        if (tooLong !== undefined) return tooLong;
         const kind = await ports.panel.copy(payload).catch((error: unknown) => {
           ports.panelState.byHand.value = payload.text;
           throw error;

@@ -5,17 +5,21 @@ import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../notes/to-brief.ts';
 import { toNote } from '../../notes/to-note.ts';
 import { toCallRow } from '../../notes/to-row.ts';
+import type { AskedPreview } from '../../panel/find-preview.ts';
 import { createView, type PanelView } from '../../panel/panel-view.ts';
 import type { CallStore } from '../store/call-store.ts';
 import { createFilterActions, type FilterActions } from './filter-actions.ts';
 import { watchFilterHistory } from './filter-history.ts';
-import { createNoteActions, meetNames, type NoteActions, type SharedNames } from './note-actions.ts';
+import { createNoteActions, type NoteActions } from './note-actions.ts';
+import { createNoteAsking } from './note-asking.ts';
 import { createOpeningActions, type OpeningActions } from './opening-actions.ts';
 import { createPace, type Pace } from './pace.ts';
+import { createPreviewAll } from './preview-all.ts';
 import { createReadingActions, type ReadingActions } from './reading-actions.ts';
 import { createRefresh } from './refresh.ts';
 import { createRowWindow, type RowWindow } from './row-window.ts';
 import { toSavedViews } from './saved-views.ts';
+import { type SharedNames, withNames } from './shared-names.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -32,7 +36,11 @@ export interface WorkbenchView {
   panel: PanelView;
 }
 
-const NO_PREVIEW = { what: 'Open a call to see its note' };
+/** A redacted preview would wait for the names that the download gives. */
+const WHILE_SAVING: AskedPreview = {
+  question: '',
+  written: Promise.resolve({ what: 'The preview comes back when the download has been written.' }),
+};
 
 /** Joins state, store and ports until aborted. */
 export function createWorkbenchView(
@@ -49,7 +57,8 @@ export function createWorkbenchView(
   const history = watchFilterHistory(state, signal, () => void refresh.now());
   const filters = createFilterActions(state, history, refresh, (views) => ports.keepViews(views));
   const opening = createOpeningActions(state, store, rows, refresh, filters);
-  const notes = createNoteActions(state, store, ports, names);
+  const asking = createNoteAsking(state, ports, names);
+  const notes = createNoteActions(state, store, ports, asking);
   const actions: WorkbenchActions = {
     ...createReadingActions(state, store, refresh),
     ...filters,
@@ -65,12 +74,10 @@ export function createWorkbenchView(
     toCallRow,
     toNote: async (entries, options) => {
       if (!panelState.settings.value.redact) return toNote(entries, options);
-      await meetNames(names, ports);
-      const note = toNote(entries, { ...options, redact: names.current });
-      await meetNames(names, ports);
-      return note;
+      return withNames(names, ports, async () => toNote(entries, { ...options, redact: names.current }));
     },
   });
+  const previewAll = createPreviewAll(state, store, ports, asking);
   const panel: PanelView = {
     ...plain,
     derived: {
@@ -81,7 +88,10 @@ export function createWorkbenchView(
       copyAllCount: computed(() => state.picked.value.size || (state.view.value?.count ?? 0)),
       selectedCount: computed(() => state.picked.value.size),
     },
-    toPreview: () => (state.open.value ? plain.toPreview() : Promise.resolve(NO_PREVIEW)),
+    toPreview: (of) => {
+      if (state.writing.value && panelState.settings.value.redact) return WHILE_SAVING;
+      return of === 'call' ? plain.toPreview(of) : previewAll();
+    },
     actions: {
       ...plain.actions,
       setScope: (scope) => filters.setScope(scope === 'opsworks-cm'),

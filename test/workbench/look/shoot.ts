@@ -43,6 +43,14 @@ const SCENES: Readonly<Record<string, { query?: string; act?: (page: Page) => Pr
       await page.locator('.sheet').waitFor();
     },
   },
+  'preview-all': {
+    act: async (page) => {
+      await sample(page);
+      await page.locator('[role="grid"][aria-rowcount="11"]').waitFor();
+      await page.getByText('Preview').click();
+      await page.locator('.sheet').waitFor();
+    },
+  },
   'bad-paste': {
     act: async (page) => {
       await page.getByRole('textbox', { name: 'Paste records' }).fill('{\n "eventVersion": "1.08",\n "eventName"\n}');

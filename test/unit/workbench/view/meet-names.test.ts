@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createPseudonyms } from '../../../../src/notes/redact/create-pseudonyms.ts';
-import { meetNames, type SharedNames } from '../../../../src/workbench/view/note-actions.ts';
+import { meetNames, type SharedNames, withNames } from '../../../../src/workbench/view/shared-names.ts';
 
 it('names that other pages did not agree to are not kept for the next note', async () => {
   const names: SharedNames = { current: createPseudonyms([{ kind: 'user', value: 'bob', name: 'user-1' }]) };
@@ -15,4 +15,28 @@ it('a page that shares with nobody keeps its names', async () => {
   const names: SharedNames = { current: createPseudonyms([{ kind: 'user', value: 'bob', name: 'user-4' }]) };
   await meetNames(names, {});
   expect(names.current.nameOf('user', 'bob')).toBe('user-4');
+});
+
+it('notes that need names are written one after the other, and only new names are told', async () => {
+  const names: SharedNames = { current: createPseudonyms() };
+  const told: number[] = [];
+  const shareNames: Parameters<typeof withNames>[1]['shareNames'] = async (given) => {
+    told.push(given.length);
+    return createPseudonyms(given);
+  };
+  const seen: string[] = [];
+  const write = (value: string) => async (): Promise<void> => {
+    seen.push(`begin ${value}`);
+    await Promise.resolve();
+    seen.push(names.current.nameOf('user', value));
+  };
+  const failed = withNames(names, { shareNames }, () => Promise.reject(new Error('no')));
+  await Promise.all([
+    expect(failed).rejects.toThrow('no'),
+    withNames(names, { shareNames }, write('alice')),
+    withNames(names, { shareNames }, write('bob')),
+    withNames(names, { shareNames }, write('alice')),
+  ]);
+  expect(seen).toEqual(['begin alice', 'user-1', 'begin bob', 'user-2', 'begin alice', 'user-1']);
+  expect(told).toEqual([0, 0, 1, 1, 2, 2]);
 });
