@@ -57,6 +57,8 @@ test('a store that fails says so, and the page goes on', async () => {
   const { root } = bench;
   void bench.view.actions.readText('{}');
   await until(() => expect(textOf(root, '[role="status"]')).toContain('Could not read: out of memory.'));
+  expect(textOf(root, '[role="status"]')).toContain('Reading failed.');
+  expect(textOf(root, '[role="status"]')).not.toContain('what was read stays');
 });
 
 /** What a browser gives for a dropped file or folder. */

@@ -67,10 +67,17 @@ export class CallTable {
   /** Makes room for this many rows more and returns the number of the first. */
   addRows(more: number): number {
     const first = this.count;
-    this.count += more;
+    const count = first + more;
+    if (count > this.#room) this.#grow(Math.max(count, 1024, Math.ceil(this.#room * 1.5)));
+    this.count = count;
     this.version++;
-    if (this.count > this.#room) this.#grow(Math.max(this.count, 1024, Math.ceil(this.#room * 1.5)));
     return first;
+  }
+
+  /** Takes the rows from this one on away again: there was no room for all that belongs to them. */
+  dropRows(from: number): void {
+    this.count = Math.min(this.count, from);
+    this.version++;
   }
 
   setDetails(row: number, { targets, flags, result }: RowDetails): void {
@@ -132,11 +139,12 @@ export class CallTable {
   }
 
   #grow(room: number): void {
-    this.#room = room;
     this.times = largerTo(this.times, new Float64Array(room));
     this.scope = largerTo(this.scope, new Uint8Array(room));
     for (const facet of CODE_FACETS) this.codes[facet].grow(room);
     for (const facet of LIST_FACETS) this.lists[facet].grow(room);
     this.shared.grow(room);
+    // At last: when there is no memory for one of the columns, the next part tries again with all of them.
+    this.#room = room;
   }
 }

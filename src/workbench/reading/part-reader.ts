@@ -92,14 +92,16 @@ export class PartReader {
     if (rows.count === 0) {
       this.#buffer.copyWithin(0, next, this.#used);
     } else {
-      this.count += rows.count;
       const size = Math.max(SIZES[Math.min(this.#parts, SIZES.length - 1)] ?? 0, rest.length * 2);
       const isFull = next > this.#buffer.length * 0.75;
       const part = isFull ? bytes.subarray(0, next) : bytes.slice(0, next);
       const following = isLast ? new Uint8Array(0) : isFull ? new Uint8Array(size) : this.#buffer;
       if (!isLast) following.set(rest);
       this.#buffer = following;
+      // Before the part is handed on: when there is no room for it, what comes next is still read from its beginning.
+      this.#used = rest.length;
       this.#sink.addPart({ source: this.#source, bytes: part, rows });
+      this.count += rows.count;
     }
     this.#used = rest.length;
     return true;

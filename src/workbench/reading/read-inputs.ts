@@ -27,11 +27,18 @@ export async function readInputs(
     if (signal.aborted) break;
     for (const next of all.slice(at, at + AHEAD)) readAhead(next.given);
     source.readAt = Date.now();
-    await readSource(source, given, sink, signal, unpack);
+    const hadRoom = await readSource(source, given, sink, signal, unpack);
     // The bytes are let go; the digest reads them again.
     delete given.whole;
     // What was read to its end is evidence also when reading was stopped later.
     read.push({ given, source, isWhole: !signal.aborted });
+    if (!hadRoom) {
+      refuse(
+        all.slice(at + 1).map((one) => one.source),
+        sink,
+      );
+      break;
+    }
   }
   for (const { source, given, isWhole } of read) {
     if (signal.aborted && !isWhole) continue;
@@ -41,6 +48,16 @@ export async function readInputs(
       // A file that is gone has no digest any more; that it went was said when it was read, or nothing of it was missed.
     }
   }
+}
+
+/** To go on would take the last room from what was read, and with it the whole page. */
+function refuse([first, ...more]: readonly ReadSource[], sink: ReadSink): void {
+  if (first === undefined) return;
+  const { name, readAt } = first;
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  const reason = `Expected room in memory for this file${others}, got none: not read`;
+  const channel = name === undefined ? 'paste' : 'file';
+  sink.addProblem(first, { place: { channel, readAt, ...(name === undefined ? {} : { name }) }, reason, lost: false });
 }
 
 function toWork(input: ReadInput, id: number): { given: Given; source: ReadSource } {

@@ -3,7 +3,7 @@ import type { Place } from '../../sources/raw-event.ts';
 import { nextTurn } from '../store/next-turn.ts';
 import type { Unpack } from './connect-unpacker.ts';
 import { EntryReader } from './entry-reader.ts';
-import { toFault } from './fault.ts';
+import { MemoryFault, toFault } from './fault.ts';
 import { gunzip } from './gunzip.ts';
 import { SourceNotes } from './notes-of-source.ts';
 import { PartReader } from './part-reader.ts';
@@ -23,14 +23,18 @@ const SMALL_PACKED = 2 ** 16;
 /** A packed file may be packed again, and its text in UTF-16; nothing is wrapped more often. */
 const MAX_WRAPPINGS = 3;
 
-/** Reads one source to its end. What it is, its content says. Never rejects: a fault becomes a problem of the source. */
+/**
+ * Reads one source to its end. What it is, its content says. Never rejects: a fault becomes a problem of the source.
+ *
+ * @returns false: memory ran out.
+ */
 export async function readSource(
   source: ReadSource,
   given: Given,
   sink: ReadSink,
   signal: AbortSignal,
   unpack?: Unpack,
-): Promise<void> {
+): Promise<boolean> {
   const { name, readAt } = source;
   const place: Place = {
     channel: name === undefined ? 'paste' : 'file',
@@ -56,7 +60,10 @@ export async function readSource(
         advance(bytes);
       }),
     );
-    if ('name' in content) return tell(`Expected CloudTrail records, got ${content.name}`);
+    if ('name' in content) {
+      tell(`Expected CloudTrail records, got ${content.name}`);
+      return true;
+    }
     if (content.kind === 'table') table = new TableReader(place, entries);
     else parts = new PartReader(source, place, sink, entries, mayHoldText(content.kind, place));
     let breath = performance.now();
@@ -77,7 +84,10 @@ export async function readSource(
     else if (entries.problems === 0 && entries.count === 0 && (parts?.count ?? 0) === 0)
       tell(`Expected CloudTrail records, got ${content.kind === 'text' ? 'text without any' : 'none of them'}`);
   } catch (error) {
-    tell(toFault(error).message);
+    const fault = toFault(error);
+    tell(fault.message);
+    // Without room for what had been cut out of the source there is none to read it now.
+    if (fault instanceof MemoryFault) return false;
     try {
       end();
     } catch {
@@ -85,6 +95,7 @@ export async function readSource(
     }
   }
   if (!signal.aborted) sink.advance(source, source.bytes);
+  return true;
 }
 
 /** Pasted JSON may stand between words. */

@@ -10,8 +10,8 @@ import type { Problem } from '../../records/problem.ts';
 export type ReadInput = { kind: 'file'; file: File; path: string } | { kind: 'text'; text: string };
 
 export interface ReadState {
-  /** `details`: records can be listed and filtered; targets and flags of some are still being read. */
-  phase: 'idle' | 'reading' | 'details' | 'done' | 'cancelled';
+  /** `details`: records can be listed and filtered; targets and flags of some are still being read. `failed`: it is said why. */
+  phase: 'idle' | 'reading' | 'details' | 'done' | 'cancelled' | 'failed';
   /** Bytes done and in all, as given. */
   bytes: number;
   totalBytes: number;

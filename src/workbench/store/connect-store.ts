@@ -1,7 +1,10 @@
 import { proxy, type Remote, wrap } from 'comlink';
+import { isOutOfMemory } from '../reading/fault.ts';
 import type { CallStore, View } from './call-store.ts';
 
-const FAILED = 'the worker that holds the records failed, perhaps for want of memory: start over';
+const FAILED =
+  'the worker that holds the records failed, perhaps for want of memory, and what was read is lost: start over';
+const NO_ROOM = 'there was no room in memory for that; what was read stays';
 
 /**
  * The store in a worker of its own. When that fails, whatever is asked of it rejects, until `clear` starts another one.
@@ -78,7 +81,7 @@ function connect(worker: Worker, onFail: (words: string) => void): Line {
         if (failed) return reject(new Error(FAILED));
         pending.add(reject);
         act(store)
-          .then(resolve, reject)
+          .then(resolve, (error: unknown) => reject(isOutOfMemory(error) ? new Error(NO_ROOM) : error))
           .finally(() => pending.delete(reject));
       }),
     hasFailed: () => failed,

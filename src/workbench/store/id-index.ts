@@ -8,7 +8,7 @@ export class IdIndex {
   #shelf: RecordShelf;
   /** Open addressing: a row and one; 0 is free. */
   #slots = new Uint32Array(4096);
-  /** By row: the hash of its id, to tell most ids apart without a look at their bytes. */
+  /** By row: the hash of its id, to tell most ids apart without a look at their bytes; 0: it has none. */
   #hashes = new Uint32Array(1024);
   #count = 0;
 
@@ -32,6 +32,19 @@ export class IdIndex {
       return this.#findOrAdd(id, 0, id.length, row, isMeant);
     }
     return this.#findOrAdd(bytes, start, end, row, isMeant);
+  }
+
+  /** Forgets the ids of the rows from this one on. Needs no room of its own. */
+  dropRows(from: number): void {
+    this.#hashes.fill(0, from);
+    this.#slots.fill(0);
+    this.#count = 0;
+    for (let row = 0; row < Math.min(from, this.#hashes.length); row++) {
+      const hash = at(this.#hashes, row);
+      if (hash === 0) continue;
+      this.#place(row, hash);
+      this.#count++;
+    }
   }
 
   #findOrAdd(bytes: Uint8Array, start: number, end: number, row: number, isMeant?: (row: number) => boolean): number {
@@ -97,10 +110,10 @@ function hasBackslash(bytes: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-/** Mixes every byte, and spreads the sum over all bits. */
+/** Mixes every byte, and spreads the sum over all bits. Never 0. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let index = start; index < end; index++) hash = Math.imul(hash ^ byteAt(bytes, index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return (hash ^ (hash >>> 13)) >>> 0 || 1;
 }

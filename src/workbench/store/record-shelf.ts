@@ -70,7 +70,6 @@ export class RecordShelf {
   }
 
   #grow(room: number): void {
-    this.#room = room;
     this.parted = largerTo(this.parted, new Uint32Array(room));
     this.starts = largerTo(this.starts, new Uint32Array(room));
     this.ends = largerTo(this.ends, new Uint32Array(room));
@@ -80,6 +79,8 @@ export class RecordShelf {
     const positions = new Int32Array(room);
     positions.set(this.positions);
     this.positions = positions;
+    // At last: when there is no memory for one of them, the next row tries again with all.
+    this.#room = room;
   }
 }
 

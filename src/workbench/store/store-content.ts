@@ -1,9 +1,11 @@
 import { CallTable } from '../../calls/table/call-table.ts';
 import { standInId } from '../../model/stand-in-id.ts';
+import { toFault } from '../reading/fault.ts';
 import type { ReadSink, ReadSource } from '../reading/read-sink.ts';
 import type { ReadInput, ReadState } from './call-store.ts';
 import type { ReadInputs } from './create-store.ts';
 import { CurrentView } from './current-view.ts';
+import { expectRoom } from './expect-room.ts';
 import { CopyCounts } from './find-copies.ts';
 import { inTurns } from './next-turn.ts';
 import { readDetails } from './read-details.ts';
@@ -14,6 +16,9 @@ import { Intake } from './take-part.ts';
 /** How often reading and reading details tell how far they are, in milliseconds. */
 const TELL_MS = 100;
 const TELL_DETAILS_MS = 1000;
+
+/** What stands where a file is named, when it is no file's fault. */
+const DETAILS = 'Targets and flags';
 
 type OnState = (state: ReadState) => void;
 
@@ -95,7 +100,9 @@ export class StoreContent {
       }
       this.#detailing = new AbortController();
       onState(this.#toState());
-      void this.#readDetails(onState, this.#detailing.signal);
+      void this.#readDetails(onState, this.#detailing.signal).catch((error: unknown) =>
+        this.#endDetails(error, onState),
+      );
     }
     return this.#toState();
   }
@@ -124,6 +131,7 @@ export class StoreContent {
     return {
       addPart: (part) =>
         take(() => {
+          expectRoom();
           this.view.renew(this.intake.takePart(part, sourceOf(part.source)));
         }),
       addLabels: (source, events) => take(() => this.intake.takeLabels(events, sourceOf(source))),
@@ -142,7 +150,13 @@ export class StoreContent {
     await inTurns(() => {
       const row = this.intake.renewed.pop() ?? (this.#detailed < this.table.count ? this.#detailed++ : undefined);
       if (row === undefined) return false;
-      if (!this.intake.partial.has(row)) readDetails(this.table, this.shelf, row);
+      try {
+        if (!this.intake.partial.has(row)) readDetails(this.table, this.shelf, row);
+      } catch (error) {
+        // Still to be read: when there is room again it has its turn.
+        this.intake.renewed.push(row);
+        throw error;
+      }
       if (this.#now() - toldAt > TELL_DETAILS_MS) {
         toldAt = this.#now();
         onState(this.#toState());
@@ -151,6 +165,19 @@ export class StoreContent {
     }, signal);
     if (signal.aborted) return;
     // What was cancelled stays so, and is told once more: its counts no longer grow.
+    if (this.#progress.phase === 'details') this.#progress.phase = 'done';
+    onState(this.#toState());
+  }
+
+  /** Reading details failed: what they would tell stays unknown, and the facets say that they are not complete. */
+  #endDetails(error: unknown, onState: OnState): void {
+    const source = this.shelf.parts[0]?.source;
+    const { message: reason } = toFault(error);
+    this.#progress.addProblem({
+      place: { channel: 'file', readAt: source?.readAt ?? 0, name: DETAILS },
+      reason,
+      lost: false,
+    });
     if (this.#progress.phase === 'details') this.#progress.phase = 'done';
     onState(this.#toState());
   }

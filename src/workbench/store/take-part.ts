@@ -27,14 +27,39 @@ export class Intake {
     this.#table = table;
   }
 
-  /** Returns the rows that hold another record than before. */
+  /** Returns the rows that hold another record than before. Throws when there is no room in memory: then no new row is kept. */
   takePart({ bytes, rows }: ScannedPart, source: ShelfSource): readonly number[] {
     const renewedBefore = this.renewed.length;
+    const withoutIdBefore = this.withoutId.length;
+    const first = this.#table.count;
     const part = this.shelf.addPart({ source, bytes, labels: false });
+    try {
+      const { places, added, kept } = this.#place(bytes, rows, part);
+      if (kept) {
+        this.#table.addRows(added);
+        addPart(this.#table, rows, places, (index) => this.#findCall(signedAt(places, index)));
+      } else this.shelf.dropLastPart();
+    } catch (error) {
+      // Half of a part would be calls with wrong values, and calls that are taken for duplicates when the file is given again.
+      this.#table.dropRows(first);
+      this.#ids.dropRows(first);
+      this.withoutId.length = withoutIdBefore;
+      if (this.renewed.length === renewedBefore) this.shelf.dropLastPart();
+      throw error;
+    }
+    return this.renewed.slice(renewedBefore);
+  }
+
+  /** Puts the records of a part onto the shelf: gives for each its row, or `LEFT_OUT`, and whether any was not. */
+  #place(
+    bytes: Uint8Array,
+    rows: ScannedPart['rows'],
+    part: number,
+  ): { places: Int32Array; added: number; kept: boolean } {
     const first = this.#table.count;
     const places = new Int32Array(rows.count);
     let added = 0;
-    let kept = 0;
+    let kept = false;
     for (let index = 0; index < rows.count; index++) {
       const idStart = at(rows.idStarts, index);
       const idEnd = at(rows.idEnds, index);
@@ -54,7 +79,7 @@ export class Intake {
         this.duplicates++;
         continue;
       }
-      kept++;
+      kept = true;
       this.shelf.put(row, part, {
         start: here.start,
         end: here.end,
@@ -68,13 +93,7 @@ export class Intake {
         if (!hasId) this.withoutId.push(row);
       }
     }
-    if (kept === 0) {
-      this.shelf.dropLastPart();
-      return [];
-    }
-    this.#table.addRows(added);
-    addPart(this.#table, rows, places, (index) => this.#findCall(signedAt(places, index)));
-    return this.renewed.slice(renewedBefore);
+    return { places, added, kept };
   }
 
   /** Partial calls are kept as JSON of their labels: as bytes, like everything that is searched. */

@@ -12,6 +12,7 @@ export function toReadWords(state: ReadState, given: Given): string {
   const problems = problemCount > 0 ? `, ${toCount(problemCount, 'problem')}` : '';
   const parts = [`Read ${toDigits(records)} of ${toCount(all, 'record')} from ${toOrigin(given)}${problems}.`];
   if (phase === 'cancelled') parts.push('Reading was cancelled: what was read stays.');
+  if (phase === 'failed') parts.push('Reading failed.');
   if (lost > 0) parts.push(`${toDigits(lost)} could not be read.`);
   if (duplicates > 0) parts.push(`${toCount(duplicates, 'duplicate')} left out.`);
   if (sharedIds > 0) parts.push(`${toCount(sharedIds, 'record')} with the id of another event.`);

@@ -45,7 +45,7 @@ export function createReadingActions(state: WorkbenchState, store: CallStore, re
       // What is told after that, of targets and flags, is newer.
       if (state.reading.value.phase === 'reading') state.reading.value = ended;
     } catch (error) {
-      state.reading.value = { ...state.reading.value, phase: 'cancelled' };
+      state.reading.value = { ...state.reading.value, phase: 'failed' };
       state.said.value = `Could not read: ${error instanceof Error ? error.message : 'the worker failed'}.`;
     }
     await refresh.now();

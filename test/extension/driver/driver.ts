@@ -80,6 +80,11 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** A real press on the extension's toolbar button while `tab` is in front: its menu opens. */
   pressToolbarButton(tab: Tab): Promise<Menu>;
+  /**
+   * Bytes that the extension's pages and their workers hold after a collection of garbage: in Chromium their heaps and buffers, in
+   * Firefox the memory of the extension's process.
+   */
+  heldBytes(): Promise<number>;
   /** Addresses of all open tabs. */
   addresses(): Promise<string[]>;
   /** Requests that no tab made: what left the browser past all tabs and was refused. Browser makers' own are left out. */

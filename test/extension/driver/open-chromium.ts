@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright';
 import { expectBrowser } from '../../browsers/find-browser.ts';
+import type { BrowserCommands } from './attach-target.ts';
 import { type Answers, type BrowserOptions, BUILDS, type Driver, type Tab } from './driver.ts';
+import { readChromiumHeld } from './held-bytes.ts';
 import { pasteInto } from './paste.ts';
-import { type BrowserCommands, pressChromiumButton } from './press-chromium-button.ts';
+import { pressChromiumButton } from './press-chromium-button.ts';
 import { suspendChromium } from './suspend-background.ts';
 import { openWall } from './wall.ts';
 
@@ -159,6 +161,7 @@ export async function openChromium({
       await tab.focus();
       return pressChromiumButton(commands, id, () => pages.get(tab)?.url() ?? '');
     },
+    heldBytes: () => readChromiumHeld(commands, id),
     addresses: async () => context.pages().map((page) => page.url()),
     strayRequests: () => [...wall.tries],
     untilClosed: () => new Promise((done) => context.on('close', () => done())),

@@ -1,58 +1,14 @@
+import { attachTo, type BrowserCommands, findTargets } from './attach-target.ts';
 import type { Menu, Point } from './driver.ts';
 import { waitUntil } from './wait-until.ts';
-
-interface TargetInfo {
-  targetId: string;
-  type: string;
-  url: string;
-}
-
-/** Commands to the browser as a whole and what it tells, also what Playwright's types do not know. */
-export interface BrowserCommands {
-  send(method: string, parameters: object): Promise<unknown>;
-  on(event: string, listener: (parameters: never) => void): unknown;
-}
-
-/** What DevTools answers to one command. */
-interface Answer {
-  id: number;
-  result?: { result?: { value?: unknown }; exceptionDetails?: { text: string }; data?: string };
-}
 
 const PATIENCE = { timeout: 15_000, interval: 50 };
 const GONE = 'the menu is closed';
 
-/** All targets of the browser, also those that Playwright does not show. */
-export async function findTargets(commands: BrowserCommands): Promise<TargetInfo[]> {
-  // As the protocol defines the answer.
-  const { targetInfos } = (await commands.send('Target.getTargets', { filter: [{}] })) as { targetInfos: TargetInfo[] };
-  return targetInfos;
-}
-
-/** A session with a target that Playwright does not take for a page of its own. */
-async function attach(commands: BrowserCommands, targetId: string) {
-  const attached = await commands.send('Target.attachToTarget', { targetId, flatten: false });
-  // As the protocol defines the answer.
-  const { sessionId } = attached as { sessionId: string };
-  const waiting = new Map<number, { done(answer: Answer): void; failed(reason: Error): void }>();
-  commands.on('Target.receivedMessageFromTarget', (told: { sessionId: string; message: string }) => {
-    if (told.sessionId !== sessionId) return;
-    const answer: Answer = JSON.parse(told.message);
-    waiting.get(answer.id)?.done(answer);
-    waiting.delete(answer.id);
-  });
-  commands.on('Target.detachedFromTarget', (told: { sessionId: string }) => {
-    if (told.sessionId !== sessionId) return;
-    for (const { failed } of waiting.values()) failed(new Error(GONE));
-  });
-  let last = 0;
-  return (method: string, params: object): Promise<Answer> =>
-    new Promise((done, failed) => {
-      const id = ++last;
-      waiting.set(id, { done, failed });
-      const message = JSON.stringify({ id, method, params });
-      commands.send('Target.sendMessageToTarget', { sessionId, message }).catch(failed);
-    });
+/** What DevTools answers to `Runtime.evaluate`. */
+interface Evaluated {
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
 }
 
 const ignoreGone = (error: unknown): void => {
@@ -61,14 +17,18 @@ const ignoreGone = (error: unknown): void => {
 };
 
 async function toMenu(commands: BrowserCommands, targetId: string): Promise<Menu> {
-  const send = await attach(commands, targetId);
+  const { send } = await attachTo(commands, targetId, GONE);
   const mouse = async (type: string, { x, y }: Point): Promise<void> => {
     await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 }).catch(ignoreGone);
   };
   return {
     look: async (read, argument) => {
       const expression = `(${String(read)})(${JSON.stringify(argument)})`;
-      const { result } = await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
+      const { result } = await send<Evaluated>('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+      });
       if (result?.exceptionDetails) throw new Error(result.exceptionDetails.text);
       // What the function gave, by value.
       return result?.result?.value as never;

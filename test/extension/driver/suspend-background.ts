@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { type BrowserCommands, findTargets } from './press-chromium-button.ts';
+import { type BrowserCommands, findTargets } from './attach-target.ts';
 import { evaluateInWindow } from './press-firefox-button.ts';
 import { waitUntil } from './wait-until.ts';
 

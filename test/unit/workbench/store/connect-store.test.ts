@@ -63,12 +63,26 @@ test.each(['error', 'messageerror'])(
     workers[0]?.dispatchEvent(new Event(type));
     await failing;
     expect(workers[0]?.isTerminated).toBe(true);
-    expect(said).toEqual(['The worker that holds the records failed, perhaps for want of memory: start over.']);
+    expect(said).toEqual([
+      'The worker that holds the records failed, perhaps for want of memory, and what was read is lost: start over.',
+    ]);
     await expect(store.show(NO_FILTER, NEWEST)).rejects.toThrow('start over');
     await store.clear();
     expect(workers).toHaveLength(2);
     expect(await store.read(pasted(recordOf({ eventID: 'a' })), () => undefined)).toMatchObject({ records: 1 });
     expect(await store.show(NO_FILTER, NEWEST)).toMatchObject({ count: 1 });
+  },
+);
+
+// Firefox throws the bare words, Chromium a RangeError.
+test.each(['out of memory', new RangeError('Array buffer allocation failed')])(
+  'what the worker has no room for is said in words that tell what stays: %s',
+  async (thrown) => {
+    const { store, said } = standStore(() => Promise.reject(thrown));
+    const reading = store.read(pasted(recordOf({ eventID: 'a' })), () => undefined);
+    await expect(reading).rejects.toThrow('there was no room in memory for that; what was read stays');
+    expect(said).toEqual([]);
+    expect(workers[0]?.isTerminated).toBe(false);
   },
 );
 
