@@ -1,6 +1,5 @@
 import { findEntryEnd } from './scan/entry-end.ts';
 import { byteAt, COMMA, OPEN, skipSpace } from './scan/json-bytes.ts';
-import { wholeOf } from './scan/outer-list.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -15,10 +14,9 @@ export function splitEntries(text: string, cutOnly: boolean): string[] {
   const start = /\[\s*\{/.exec(text);
   if (!start) return [];
   const bytes = new TextEncoder().encode(text.slice(start.index));
-  const whole = wholeOf(bytes);
   const entries: string[] = [];
   for (let at = skipSpace(bytes, 1, bytes.length); at < bytes.length && byteAt(bytes, at) === OPEN; ) {
-    const end = findEntryEnd(bytes, at, bytes.length, cutOnly ? 'balanced' : 'entry', whole);
+    const end = findEntryEnd(bytes, at, bytes.length, cutOnly ? 'balanced' : 'entry');
     entries.push(decoder.decode(bytes.subarray(at, end)));
     const next = skipSpace(bytes, end, bytes.length);
     at = next < bytes.length && byteAt(bytes, next) === COMMA ? skipSpace(bytes, next + 1, bytes.length) : next;

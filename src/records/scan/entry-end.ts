@@ -1,4 +1,5 @@
 import {
+  BACKSLASH,
   byteAt,
   CLOSE,
   CLOSE_LIST,
@@ -10,11 +11,9 @@ import {
   skipSpace,
   skipString,
 } from './json-bytes.ts';
-import { skipLooseString } from './loose-string.ts';
-import { standsInOuterList, type Whole } from './outer-list.ts';
 
 const COLON = 0x3a;
-/** Up to this depth a list in a record may be one of AWS's own (`resources`) that was not closed; what callers write stands deeper. */
+/** Up to this depth a list in a record is AWS's own (`resources`); what callers write stands deeper. */
 const OWN_DEPTH = 2;
 
 /**
@@ -28,16 +27,15 @@ export function findEntryEnd(
   bytes: Uint8Array,
   start: number,
   end: number,
-  as: 'entry' | 'document' | 'balanced',
-  whole: Whole,
+  as: 'entry' | 'document' | 'balanced' = 'entry',
 ): number {
-  return walk(bytes, start, end, as, whole).at;
+  return walk(bytes, start, end, as).at;
 }
 
 /** The first record that plainly begins as a member of the list around `from`; -1 when there is none. */
-export function findListMember(bytes: Uint8Array, from: number, whole: Whole): number {
-  const found = walk(bytes, from, whole.end, 'between', whole);
-  return found.kind === 'record' ? found.at : found.kind === 'unsure' ? whole.end : -1;
+export function findListMember(bytes: Uint8Array, from: number, end: number): number {
+  const found = walk(bytes, from, end, 'between');
+  return found.kind === 'record' ? found.at : -1;
 }
 
 /** Walks to where the brackets that open from `start` on balance, or to the record before that. */
@@ -46,8 +44,7 @@ function walk(
   start: number,
   end: number,
   mode: 'entry' | 'document' | 'balanced' | 'between',
-  whole: Whole,
-): { at: number; kind: 'balanced' | 'record' | 'end' | 'unsure' } {
+): { at: number; kind: 'balanced' | 'record' | 'end' } {
   const open: number[] = [];
   const isBetween = mode === 'between';
   let before = isBetween ? COMMA : 0;
@@ -56,12 +53,8 @@ function walk(
     // Without a name before it, it is a member of a list; between entries the comma may be missing.
     const isMember = before === COMMA || (isBetween && open.length === 0 && before !== COLON);
     const mayBegin = byte === OPEN && isMember && mode !== 'balanced';
-    const isInList = open.at(-1) === OPEN_LIST;
-    if (mayBegin && (!isInList || (mode === 'entry' && open.length <= OWN_DEPTH)) && beginsRecord(bytes, at, end)) {
-      const stands = standsInOuterList(bytes, at, whole, isInList);
-      if (stands === undefined) return { at: end, kind: 'unsure' };
-      if (stands) return { at, kind: 'record' };
-    }
+    const isOutside = open.at(-1) !== OPEN_LIST || (mode === 'entry' && open.length <= OWN_DEPTH);
+    if (mayBegin && isOutside && beginsRecord(bytes, at, end)) return { at, kind: 'record' };
     if (byte > 0x20) before = byte;
     if (byte === QUOTE) at = skipLooseString(bytes, at, end) - 1;
     else if (byte === OPEN || byte === OPEN_LIST) open.push(byte);
@@ -76,6 +69,23 @@ function walk(
   }
   return { at: end, kind: 'end' };
 }
+
+/**
+ * From the opening quote to after the closing one. Where words follow that one, it opens the next string, and the quote before
+ * is missing: then to where the signs between the two begin.
+ */
+function skipLooseString(bytes: Uint8Array, quote: number, end: number): number {
+  let at = quote + 1;
+  while (at < end && byteAt(bytes, at) !== QUOTE) at += byteAt(bytes, at) === BACKSLASH ? 2 : 1;
+  if (at >= end) return end;
+  const next = skipSpace(bytes, at + 1, end);
+  if (next >= end || isSign(byteAt(bytes, next))) return at + 1;
+  while (at > quote + 1 && (isSign(byteAt(bytes, at - 1)) || byteAt(bytes, at - 1) <= 0x20)) at--;
+  return at;
+}
+
+const SIGNS = '"{}[],:';
+const isSign = (byte: number): boolean => SIGNS.includes(String.fromCharCode(byte));
 
 const FIRST_MEMBERS = ['eventVersion', 'EventId', 'userIdentity', 'eventTime', 'eventID'];
 

@@ -1,7 +1,6 @@
 import type { Place } from '../../sources/raw-event.ts';
 import type { Problem } from '../problem.ts';
 import { LineCounter } from './count-lines.ts';
-import { type Whole, wholeOf } from './outer-list.ts';
 import { RecordReader } from './record-reader.ts';
 import { RowsBuilder } from './rows.ts';
 import type { ScanState } from './scan-state.ts';
@@ -41,7 +40,6 @@ export class Findings {
   readonly isLast: boolean;
   /** What was read up to here does not depend on bytes that are still to come. */
   readonly sure: number;
-  readonly whole: Whole;
   #place: Place;
   #countedTo = 0;
   #lines: LineCounter;
@@ -52,7 +50,6 @@ export class Findings {
     this.state = state;
     this.isLast = isLast;
     this.sure = isLast ? bytes.length : bytes.length - LOOK_AHEAD;
-    this.whole = wholeOf(bytes, isLast);
     this.#lines = new LineCounter(bytes);
     this.reader = new RecordReader(bytes);
     this.rows = new RowsBuilder(bytes);

@@ -36,7 +36,7 @@ export function readDocument(found: Findings, at: number): number {
     else found.others.push({ start: at, end: after, line });
     return after;
   }
-  const next = isObject ? findDocumentEnd(bytes, at, found.whole) : findNextLine(bytes, at, bytes.length);
+  const next = isObject ? findDocumentEnd(bytes, at, bytes.length) : findNextLine(bytes, at, bytes.length);
   const end = next < 0 ? bytes.length : next;
   found.fail('Expected JSON, got text that is not JSON', { start: at, end, line });
   return end;

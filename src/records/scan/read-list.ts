@@ -50,12 +50,12 @@ export function readListEntry(found: Findings, at: number): number {
     return leaveList(found, start + 1);
   }
   // An entry after which the list does not go on may have taken the list's own end for its own, with what lay between.
-  const inner = broken.length > before.broken ? after : findEntryEnd(bytes, at, after, 'entry', found.whole);
+  const inner = broken.length > before.broken ? after : findEntryEnd(bytes, at, after);
   if (inner < after) {
     found.goBack(before);
     return fail(found, at, inner, index);
   }
-  const following = findNextEntry(bytes, byte === CLOSE_LIST ? next + 1 : next, found.whole);
+  const following = findNextEntry(bytes, byte === CLOSE_LIST ? next + 1 : next, end);
   if (following < 0) return endUnclosed(found);
   if (broken.length === before.broken)
     found.warn('Expected a comma or the end of the list after a record, got something else');
@@ -75,7 +75,7 @@ function readEntry(found: Findings, at: number, index: number): number {
   const { bytes, reader } = found;
   const isObject = byteAt(bytes, at) === OPEN;
   const after = isObject ? reader.read(at, found.limit(at), false) : skipValue(bytes, at, found.limit(at));
-  if (after < 0) return fail(found, at, findEntryEnd(bytes, at, bytes.length, 'entry', found.whole), index);
+  if (after < 0) return fail(found, at, findEntryEnd(bytes, at, bytes.length), index);
   if (isObject) takeObject(found, at, after, { index });
   else found.others.push({ start: at, end: after, index });
   return after;

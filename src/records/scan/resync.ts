@@ -1,16 +1,14 @@
 import { beginsRecord, findEntryEnd, findListMember } from './entry-end.ts';
 import { byteAt, CLOSE, CLOSE_LIST, COMMA, OPEN, OPEN_LIST, QUOTE, skipSpace } from './json-bytes.ts';
-import { standsInNoList, type Whole } from './outer-list.ts';
 
 /** Where the next entry begins, or the list's closing bracket stands; -1 when there is neither. */
-export function findNextEntry(bytes: Uint8Array, from: number, whole: Whole): number {
-  const { end } = whole;
+export function findNextEntry(bytes: Uint8Array, from: number, end: number): number {
   const at = skipSpace(bytes, from, end);
   if (at >= end) return -1;
   const byte = byteAt(bytes, at);
   if (byte === CLOSE_LIST || byte === OPEN) return at;
   if (byte === COMMA) return skipSpace(bytes, at + 1, end);
-  return findListMember(bytes, at, whole);
+  return findListMember(bytes, at, end);
 }
 
 /** Whether a list can end before `at`, or its bracket stands there by mistake: what follows tells. */
@@ -54,25 +52,12 @@ export function beginsJson(bytes: Uint8Array, at: number, end: number): boolean 
 }
 
 /** Where a broken document that stands by itself ends: at its line's end when it has one line, else where its braces balance. */
-export function findDocumentEnd(bytes: Uint8Array, start: number, whole: Whole): number {
-  const { end } = whole;
+export function findDocumentEnd(bytes: Uint8Array, start: number, end: number): number {
   const line = findNextLine(bytes, start, end);
-  const balanced = findEntryEnd(bytes, start, end, 'document', whole);
+  const balanced = findEntryEnd(bytes, start, end, 'document');
   if (line < 0 || line >= balanced) return balanced;
   const isOneLine = bytes.indexOf(NEWLINE, start) === line - 1;
-  if (!isOneLine && !beginsRecord(bytes, line, end)) return balanced;
-  const stands = standsAlone(bytes, line, whole);
-  return stands === undefined ? end : stands ? line : balanced;
-}
-
-const COLON = 0x3a;
-
-/** Whether what begins on a line begins a document, and no value of one whose lines are not indented. */
-function standsAlone(bytes: Uint8Array, line: number, whole: Whole): boolean | undefined {
-  let before = line - 1;
-  while (before > 0 && byteAt(bytes, before) <= 0x20) before--;
-  const sign = byteAt(bytes, before);
-  return (sign !== OPEN_LIST && sign !== COMMA && sign !== COLON) || standsInNoList(bytes, line, whole);
+  return isOneLine || beginsRecord(bytes, line, end) ? line : balanced;
 }
 
 /** The first line after `from` that begins with a brace or bracket, not indented; -1 when there is none. */
