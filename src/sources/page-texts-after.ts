@@ -41,6 +41,17 @@ function isOpeningShown(text: string, { start, level }: Span, region: Region): b
   return false;
 }
 
+/** Where the next entry of a list ends, whatever it is; -1: nowhere in sight; `undefined`: none begins here. */
+function* findValueEnd(text: string, at: number, level: number, limit: number): Generator<void, number | undefined> {
+  const sign = text.charAt(at);
+  if (sign === '{' || sign === '[') return yield* findClose(text, at, level, limit);
+  const quote = at + 2 ** level - 1;
+  if (text[quote] === '"' && findLevel(text, quote) === level) return findStringEnd(text, quote, level, limit);
+  const literal = /(?:-?\d[\d.eE+-]*|true|false|null)(?=\s*[,\]}])/y;
+  literal.lastIndex = at;
+  return literal.test(text) ? literal.lastIndex : undefined;
+}
+
 /**
  * Whether something goes on or ends behind a span that began before what is shown: another member, a bracket, a quote. Then the span
  * is a part of that, whatever it looks like.
@@ -54,11 +65,11 @@ export function* isTornOut(search: Search, span: Span, region: Region): Generato
     const after = sign === ',' ? skipSpace(text, next + 1) : next;
     if (sign === '}' || sign === ']' || (sign === ',' && isMember(text, after, level, region.to)))
       return (yield* findAround(search, span.start, end, region, level)) === undefined;
-    if (sign === ',' && text[after] === '{') {
-      const close = yield* findClose(text, after, level, region.to);
-      search.left -= Math.max(close, after + 1) - after;
-      if (close < 0) return false;
-      end = close;
+    const value = sign === ',' ? yield* findValueEnd(text, after, level, region.to) : undefined;
+    if (value !== undefined) {
+      search.left -= Math.max(value, after + 1) - after;
+      if (value < 0) return false;
+      end = value;
       continue;
     }
     const quote = level > region.level ? findOuterQuote(text, { ...span, end, level }, region) : undefined;
@@ -66,5 +77,6 @@ export function* isTornOut(search: Search, span: Span, region: Region): Generato
     if (!isOpeningShown(text, { ...span, level }, region)) return true;
     ({ end, level } = quote);
   }
-  return false;
+  // What cannot be looked at to its end is not certain.
+  return true;
 }

@@ -16,7 +16,7 @@ export function createPreviewAll(
   { panelState }: WorkbenchPorts,
   { ask, countWritten, toOnly }: NoteAsking,
 ): () => AskedPreview {
-  const newest = createNewestAsked();
+  const newest = createNewestAsked<Preview | undefined>();
   // Settings that are the same come anew whenever one is kept.
   const options = computed(() => {
     const settings = panelState.settings.value;
@@ -34,18 +34,18 @@ export function createPreviewAll(
       if (signal.aborted) return undefined;
     }
   };
-  const find = async (question: string): Promise<Preview | undefined> => {
+  const find = async (question: string, version: number): Promise<Preview | undefined> => {
     if (countWritten() === 0) return { what: 'Nothing to copy yet: no call is shown.' };
     try {
-      return await newest.run(question, write);
+      return await newest.run(question, version, write);
     } catch (error) {
       return { what: `Could not be written: ${error instanceof Error ? error.message : 'the worker failed'}.` };
     }
   };
   return () => {
     const question = `${options.value}${JSON.stringify(state.filter.peek())}`;
-    void revision.value;
-    return { question, written: untracked(() => find(question)) };
+    const version = revision.value;
+    return { question, written: untracked(() => find(question, version)) };
   };
 }
 

@@ -74,6 +74,8 @@ export function createWorkbenchView(
     toCallRow,
     toNote: async (entries, options) => {
       if (!panelState.settings.value.redact) return toNote(entries, options);
+      // A preview of many calls holds the names while it is written; it asks for them again.
+      await store.endBeginning().catch(() => undefined);
       return withNames(names, ports, async () => toNote(entries, { ...options, redact: names.current }));
     },
   });

@@ -85,6 +85,8 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
     event.preventDefault();
   };
   const positions = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+  // As many as can be in sight: rows keep their elements while the list moves, and give them to those that come.
+  const slots = Math.ceil(height.value / ROW) + 2 * BEYOND + 2;
   const byTime = state.sort.value.key === 'time';
   // Read, so that rows that arrive are drawn.
   rows.revision.value;
@@ -124,7 +126,7 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
                 if (!row)
                   return (
                     <div
-                      key={at % positions.length}
+                      key={at % slots}
                       class="row waiting"
                       role="presentation"
                       style={{ transform: `translateY(${top}px)` }}
@@ -133,7 +135,7 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
                 const above = now.get(at - 1) ?? rows.get(at - 1);
                 return (
                   <GridRow
-                    key={at % positions.length}
+                    key={at % slots}
                     row={row}
                     at={at}
                     top={top}

@@ -8,7 +8,9 @@ export function useLater<T>(pace: Pace, source: ReadonlySignal<T>): T {
   const { current: name } = useRef({});
   useSignalEffect(() => {
     const next = source.value;
-    if (next !== drawn.peek())
+    // It may be back at what is drawn, while something else still waits.
+    if (next === drawn.peek()) pace.forget(name);
+    else
       pace.soon(name, () => {
         drawn.value = next;
       });
