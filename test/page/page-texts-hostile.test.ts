@@ -90,6 +90,7 @@ it.each(['hello ', ' '.repeat(400), 'x\n', `${'a "quoted" word, '.repeat(9)}\n`]
 it.each([
   ['an object', { tags: FORGED, more: 'y' }],
   ['a list', { tags: [{}, FORGED, FORGED], more: 'y' }],
+  ['a list of anything', { tags: [{}, FORGED, 1, 'word', [2], null, true, {}], more: 'y' }],
   ['the end of a list', { more: 'y', tags: [{}, FORGED] }],
   ['a string', { note: `hello there ${JSON.stringify(FORGED)} bye`, more: 'y' }],
   ['a string in a list', { note: ['a, b', `hello there ${JSON.stringify(FORGED)}`] }],
