@@ -1,45 +1,48 @@
 import type { Driver } from '../../extension/driver/driver.ts';
 import { openBrowser } from '../../extension/driver/open-browser.ts';
 import type { Figure } from '../figure.ts';
+import { toHeldFigure } from './held-figure.ts';
+import { FILE_INPUT, openWorkbench } from './open-page.ts';
 import { type PageUse, type ThreadWatch, watchThread } from './watch-thread.ts';
 import type { BenchFiles } from './write-files.ts';
 
 /** No task of the page's thread may be longer, in milliseconds. */
 const LONGEST = 50;
 
-/** The page's thread while the built workbench reads the files, is filtered and scrolled. */
+export interface PageFigures {
+  /** Of the page's thread. */
+  figures: Figure[];
+  /** What is held once the last of the plan is read and used. */
+  held: Figure | undefined;
+}
+
+/** The page's thread while the built workbench reads the files, is filtered and scrolled, and the memory that the last of them take. */
 export async function measureThread(
   browser: Driver['browser'],
   builds: string,
   plan: readonly BenchFiles[],
-): Promise<Figure[]> {
+): Promise<PageFigures> {
   const driver = await openBrowser(browser, { builds });
   try {
     const figures: Figure[] = [];
-    for (const { paths, records } of plan) {
-      const tab = await driver.openOwnPage('workbench.html');
-      await tab.focus();
-      await tab.run(async () => {
-        while (!document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('input[type="file"]'))
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        // A person chooses files after the page is there; by then it has rehearsed.
-        while (performance.getEntriesByName('trailbrief-rehearsed').length === 0)
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-      }, null);
+    let held: Figure | undefined;
+    for (const files of plan) {
+      const { paths, records } = files;
+      const tab = await openWorkbench(driver);
+      const isLast = files === plan.at(-1);
+      const before = isLast ? await driver.heldBytes() : 0;
       const watch = (act: PageUse['act']) => tab.run(watchThread, { act, records });
-      const [loading] = await Promise.all([
-        watch('load'),
-        tab.giveFiles('input[type="file"]:not([webkitdirectory])', paths),
-      ]);
+      const [loading] = await Promise.all([watch('load'), tab.giveFiles(FILE_INPUT, paths)]);
       const name = records.toLocaleString('en-US');
       figures.push(
         ...toFigures(`${name} records, loading`, loading),
         ...toFigures(`${name} records, filtering`, await watch('filter')),
         ...toFigures(`${name} records, scrolling`, await watch('scroll')),
       );
+      if (isLast) held = toHeldFigure(`${name} records: held in ${browser}`, files, before, await driver.heldBytes());
       await tab.close();
     }
-    return figures;
+    return { figures, held };
   } finally {
     await driver.close();
   }

@@ -25,6 +25,7 @@ export async function measureWorkbench(builds: string): Promise<Measured[]> {
     const script = await buildNode();
     const [small, many] = [runNode(script, one), runNode(script, files)];
     const measured = [toSection('Node', [[small], [many]]), toMemory(files, many)];
+    const inBrowsers: Figure[] = [];
     for (const browser of ['chromium', 'firefox'] as const) {
       const timings = await timeInBrowser(browser, builds, [
         { files: one, rounds: ROUNDS },
@@ -32,8 +33,11 @@ export async function measureWorkbench(builds: string): Promise<Measured[]> {
       ]);
       measured.push(toSection(browser, timings));
       const heading = `Workbench, ${browser}: the page's own thread`;
-      measured.push({ heading, figures: await measureThread(browser, builds, [one, files]) });
+      const { figures, held } = await measureThread(browser, builds, [one, files]);
+      measured.push({ heading, figures });
+      if (held) inBrowsers.push(held);
     }
+    measured.push({ heading: 'Workbench, memory in the browsers; floor: the uncompressed bytes', figures: inBrowsers });
     return [...measured, toTools(one, small)];
   } finally {
     await files.remove();

@@ -94,6 +94,8 @@ async function launch(executablePath: string, port: number, headless: boolean): 
     executablePath,
     headless,
     defaultViewport: VIEWPORT,
+    // To read two gigabytes takes longer than puppeteer waits by itself.
+    protocolTimeout: 900_000,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: OWN_HOST }),
