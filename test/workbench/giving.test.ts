@@ -52,6 +52,20 @@ test('says how far reading is, and ends it when asked', async () => {
   expect(textOf(root, '[role="status"]')).toContain('Reading was cancelled');
 });
 
+test('when the last byte is read, checksums are what is waited for', async () => {
+  const whole = { ...HALF, bytes: HALF.totalBytes };
+  bench = standBench({
+    ...createMemoryStore(),
+    read: (_, onState) => {
+      onState(whole);
+      return new Promise(() => undefined);
+    },
+  });
+  const { root } = bench;
+  void bench.view.actions.readInputs(toInputs([new File(['x'], 'a.json')]));
+  await until(() => expect(textOf(root, '.progress .words')).toBe('25,000 records; working out checksums'));
+});
+
 test('a store that fails says so, and the page goes on', async () => {
   bench = standBench({ ...createMemoryStore(), read: () => Promise.reject(new Error('out of memory')) });
   const { root } = bench;

@@ -12,7 +12,7 @@ const LOOK_AGAIN_MS = 20;
 const FIRST_HITS_MS = 40;
 /** And then not more often than a reader can follow. */
 const MORE_HITS_MS = 250;
-/** While records stream in, the same question is answered anew so seldom that reading has twenty times the time that answers take. */
+/** While records or details come, the same question is answered anew so seldom that reading has twenty times the time that answers take. */
 const READING_SHARE = 20;
 
 /** The view of the filter and order in force, and the search for the filter's words. */
@@ -29,7 +29,7 @@ export class CurrentView {
   readonly #shelf: RecordShelf;
   readonly #viewer: TableViewer;
   readonly #hasDetails: () => boolean;
-  readonly #isReading: () => boolean;
+  readonly #isBusy: () => boolean;
   #search: TextSearch | undefined;
   #searchedText = '';
   /** The question that is being answered; a newer one ends it. */
@@ -39,12 +39,12 @@ export class CurrentView {
   #cost = 0;
   #answer: Promise<View> | undefined;
 
-  constructor(table: CallTable, shelf: RecordShelf, hasDetails: () => boolean, isReading: () => boolean) {
+  constructor(table: CallTable, shelf: RecordShelf, hasDetails: () => boolean, isBusy: () => boolean) {
     this.#table = table;
     this.#shelf = shelf;
     this.#viewer = new TableViewer(table);
     this.#hasDetails = hasDetails;
-    this.#isReading = isReading;
+    this.#isBusy = isBusy;
   }
 
   show(filter: Filter, sort: Sort): Promise<View> {
@@ -84,7 +84,7 @@ export class CurrentView {
   }
 
   async #findLater(asked: number): Promise<View> {
-    while (this.#isReading() && performance.now() < this.#madeAt + READING_SHARE * this.#cost) {
+    while (this.#isBusy() && performance.now() < this.#madeAt + READING_SHARE * this.#cost) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
       if (asked !== this.#asked && this.#answer) return this.#answer;
     }

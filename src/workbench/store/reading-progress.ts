@@ -1,4 +1,5 @@
 import type { Problem } from '../../records/problem.ts';
+import { toFault } from '../reading/fault.ts';
 import type { ReadInput, ReadState } from './call-store.ts';
 
 /** Problems that are kept to be shown; all are counted. */
@@ -53,17 +54,29 @@ export class ReadingProgress {
     return this.phase === 'reading' && this.#bytes() < this.#totalBytes;
   }
 
+  /** Answers grow by themselves: records or details are still to come. */
+  get isBusy(): boolean {
+    return this.awaitsRecords || this.phase === 'details';
+  }
+
   addProblem(problem: Problem): void {
     this.#problemCount++;
     if (problem.lost) this.lost++;
     if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
   }
 
+  /** What targets and flags would tell stays unknown; the facets say that they are not complete. */
+  failDetails(error: unknown, readAt: number): void {
+    const place = { channel: 'file', readAt, name: 'Targets and flags' } as const;
+    this.addProblem({ place, reason: toFault(error).message, lost: false });
+    if (this.phase === 'details') this.phase = 'done';
+  }
+
   toState(counts: Pick<ReadState, 'records' | 'partial' | 'duplicates' | 'sharedIds'>, now: number): ReadState {
     const bytes = Math.min(this.#bytes(), this.#totalBytes);
     const elapsed = now - this.#startedAt;
     const done = bytes - this.#startBytes;
-    const knowsSpeed = this.phase === 'reading' && elapsed > SOON_MS && done > 0;
+    const knowsSpeed = this.awaitsRecords && elapsed > SOON_MS && done > 0;
     return {
       phase: this.phase,
       bytes,

@@ -1,6 +1,5 @@
 import { CallTable } from '../../calls/table/call-table.ts';
 import { standInId } from '../../model/stand-in-id.ts';
-import { toFault } from '../reading/fault.ts';
 import type { ReadSink, ReadSource } from '../reading/read-sink.ts';
 import type { ReadInput, ReadState } from './call-store.ts';
 import type { ReadInputs } from './create-store.ts';
@@ -17,9 +16,6 @@ import { Intake } from './take-part.ts';
 const TELL_MS = 100;
 const TELL_DETAILS_MS = 1000;
 
-/** What stands where a file is named, when it is no file's fault. */
-const DETAILS = 'Targets and flags';
-
 type OnState = (state: ReadState) => void;
 
 /** All that a store holds until it is emptied, and the reading that fills it. */
@@ -32,7 +28,7 @@ export class StoreContent {
     this.table,
     this.shelf,
     () => this.#hasDetails(),
-    () => this.#progress.awaitsRecords,
+    () => this.#progress.isBusy,
   );
   readonly #now: () => number;
   readonly #progress = new ReadingProgress();
@@ -100,9 +96,10 @@ export class StoreContent {
       }
       this.#detailing = new AbortController();
       onState(this.#toState());
-      void this.#readDetails(onState, this.#detailing.signal).catch((error: unknown) =>
-        this.#endDetails(error, onState),
-      );
+      this.#readDetails(onState, this.#detailing.signal).catch((error: unknown) => {
+        this.#progress.failDetails(error, this.#now());
+        onState(this.#toState());
+      });
     }
     return this.#toState();
   }
@@ -117,15 +114,18 @@ export class StoreContent {
     };
     let toldAt = 0;
     let told = this.table.count;
+    let toldAwaits = true;
     const take = (act: () => void): void => {
       if (signal.aborted) return;
       act();
       const { count } = this.table;
-      // The first records are told of at once, and the last.
-      const isNews = count !== told && (told === 0 || !this.#progress.awaitsRecords);
+      const { awaitsRecords } = this.#progress;
+      // The first records are told of at once, and the last, and that no byte is to come.
+      const isNews = awaitsRecords !== toldAwaits || (count !== told && (told === 0 || !awaitsRecords));
       if (!isNews && this.#now() - toldAt < TELL_MS) return;
       onState(this.#toState());
       told = count;
+      toldAwaits = awaitsRecords;
       toldAt = this.#now();
     };
     return {
@@ -165,19 +165,6 @@ export class StoreContent {
     }, signal);
     if (signal.aborted) return;
     // What was cancelled stays so, and is told once more: its counts no longer grow.
-    if (this.#progress.phase === 'details') this.#progress.phase = 'done';
-    onState(this.#toState());
-  }
-
-  /** Reading details failed: what they would tell stays unknown, and the facets say that they are not complete. */
-  #endDetails(error: unknown, onState: OnState): void {
-    const source = this.shelf.parts[0]?.source;
-    const { message: reason } = toFault(error);
-    this.#progress.addProblem({
-      place: { channel: 'file', readAt: source?.readAt ?? 0, name: DETAILS },
-      reason,
-      lost: false,
-    });
     if (this.#progress.phase === 'details') this.#progress.phase = 'done';
     onState(this.#toState());
   }

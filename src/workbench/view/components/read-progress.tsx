@@ -32,6 +32,7 @@ export function ReadProgress({ view }: { view: WorkbenchView }) {
 }
 
 function toWords({ bytes, totalBytes, records, secondsLeft }: ReadState): string {
+  if (totalBytes > 0 && bytes >= totalBytes) return `${toDigits(records)} records; working out checksums`;
   const left = secondsLeft === undefined ? '' : `, ${toDurationText(secondsLeft)} left`;
   return `${toBytesText(bytes)} of ${toBytesText(totalBytes)}, ${toDigits(records)} records${left}`;
 }

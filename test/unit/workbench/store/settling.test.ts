@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
+import { TableViewer } from '../../../../src/calls/table/table-view.ts';
 import type { ReadState } from '../../../../src/workbench/store/call-store.ts';
 import { createCallStore } from '../../../../src/workbench/store/create-store.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
@@ -76,4 +77,20 @@ test('a letter whose small form is two characters is found as it is and in small
   expect(await ask('İstanbul')).toBe(2);
   expect(await ask('i̇stanbul')).toBe(2);
   expect(await ask('stanbul')).toBe(3);
+});
+
+test('while targets and flags are read, what takes long to answer is not answered again and again', async () => {
+  const view = TableViewer.prototype.view;
+  const costly = vi.spyOn(TableViewer.prototype, 'view').mockImplementation(function (this: TableViewer, ...given) {
+    const end = performance.now() + 200;
+    while (performance.now() < end);
+    return view.apply(this, given);
+  });
+  const store = createCallStore(readTexts, () => NOW);
+  await store.read(pasted([...generateRecords(2000, 5)].join('\n')), () => undefined);
+  const ask = async () => (await store.show(NO_FILTER, NEWEST)).facets.flag.complete;
+  expect(await ask()).toBe(false);
+  expect(await ask()).toBe(true);
+  expect(costly).toHaveBeenCalledTimes(2);
+  costly.mockRestore();
 });
