@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { toBrief } from '../notes/to-brief.ts';
 import { toCallRow } from '../notes/to-row.ts';
+import { attachStyled } from './attach-styled.ts';
 import { Dock } from './components/dock.tsx';
 import { createFocus } from './focus.ts';
 import { watchPageCall } from './follow-page.ts';
@@ -39,12 +40,9 @@ export function mountPanel(
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const end = new AbortController();
   const host = document.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'open' });
-  // Not adoptedStyleSheets: older Firefox throws on them in a content script.
-  const style = document.createElement('style');
-  style.textContent = SHEET;
+  const root = attachStyled(host, SHEET, 'open');
   const stage = document.createElement('div');
-  root.append(style, stage);
+  root.append(stage);
 
   const view = createView(state, ports, { ...WRITERS, ...writers });
   const toViewport = (): number =>

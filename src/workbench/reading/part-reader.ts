@@ -91,6 +91,7 @@ export class PartReader {
     const rest = bytes.subarray(next);
     if (rows.count === 0) {
       this.#buffer.copyWithin(0, next, this.#used);
+      this.#used = rest.length;
     } else {
       const size = Math.max(SIZES[Math.min(this.#parts, SIZES.length - 1)] ?? 0, rest.length * 2);
       const isFull = next > this.#buffer.length * 0.75;
@@ -103,7 +104,6 @@ export class PartReader {
       this.#sink.addPart({ source: this.#source, bytes: part, rows });
       this.count += rows.count;
     }
-    this.#used = rest.length;
     return true;
   }
 }

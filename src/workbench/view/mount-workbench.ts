@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { attachStyled } from '../../panel/attach-styled.ts';
 import { HOST_NAME } from '../../panel/keep-mounted.ts';
 import type { CallStore } from '../store/call-store.ts';
 import { SHEET } from '../style/workbench-sheet.ts';
@@ -21,12 +22,10 @@ export function mountWorkbench(document: Document, store: CallStore, ports: Work
   const end = new AbortController();
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const host = document.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = SHEET;
+  const root = attachStyled(host, SHEET, 'open');
   const stage = document.createElement('div');
   stage.className = 'stage';
-  root.append(style, stage);
+  root.append(stage);
   const view = createWorkbenchView(createWorkbenchState(ports.panelState.said), store, ports, end.signal);
   (document.querySelector('main') ?? document.body).append(host);
   render(h(Workbench, { view }), stage);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { FACETS, type Facet } from '../../calls/filter.ts';
+import { attachStyled } from '../../panel/attach-styled.ts';
 import type { FacetState, ListRow, View } from '../store/call-store.ts';
 import { SHEET } from '../style/workbench-sheet.ts';
 import { ResultColumns } from './components/result-columns.tsx';
@@ -21,12 +22,9 @@ export function rehearse(document: Document, view: WorkbenchView): void {
   stage.inert = true;
   stage.setAttribute('aria-hidden', 'true');
   stage.style.cssText = 'position:fixed;inset:0;visibility:hidden;contain:strict;z-index:-1';
-  const root = stage.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = SHEET;
   const section = document.createElement('section');
   section.className = 'theme workbench';
-  root.append(style, section);
+  attachStyled(stage, SHEET, 'closed').append(section);
   document.body.append(stage);
 
   const state = createWorkbenchState(signal(''));

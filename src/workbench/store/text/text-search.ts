@@ -15,9 +15,7 @@ export class TextSearch {
   readonly #first: Uint32Array;
   /** The marks of a search whose words are all within these: what it did not find need not be looked at. Changed here, as that search is over. */
   readonly #narrows: Uint8Array | undefined;
-  /** How many rows a narrower search before this one knew; later ones it says nothing of. */
-  readonly #known: number;
-  /** By row: 1 for those of the first that have been looked through. */
+  /** By row, of those that were listed when the search began: 1 for the first ones once they have been looked through. */
   readonly #looked: Uint8Array;
   #firstDone = 0;
   /** All rows before this one have been looked through, and those of the first that were. */
@@ -28,7 +26,6 @@ export class TextSearch {
     this.#shelf = shelf;
     this.#words = toWords(text);
     this.#first = order.slice(0, FIRST);
-    this.#known = order.length;
     this.#looked = new Uint8Array(order.length);
     this.#narrows = narrows;
   }
@@ -69,7 +66,8 @@ export class TextSearch {
 
   #look(row: number): void {
     const shelf = this.#shelf;
-    if (this.#narrows && row < this.#known && this.#narrows[row] !== 1) return;
+    // Of rows that came later the search before says nothing.
+    if (this.#narrows && row < this.#looked.length && this.#narrows[row] !== 1) return;
     const { bytes } = shelf.partOf(row);
     const start = at(shelf.starts, row);
     const end = at(shelf.ends, row);
