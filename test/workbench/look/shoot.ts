@@ -20,6 +20,8 @@ const openCall = async (page: Page, words: string) => {
   await sample(page);
   // The scope has followed what was read: rows no longer move under the pointer.
   await page.locator('[role="grid"][aria-rowcount="11"]').waitFor();
+  // Rows are drawn a few a frame: those of the list before stand until their turn.
+  await page.locator('.row .dim', { hasNotText: 'OpsWorks CM' }).first().waitFor({ state: 'detached' });
   await page.locator('.row', { hasText: words }).first().click();
   await page.locator('[data-field="sentence"]').waitFor();
 };
