@@ -150,6 +150,15 @@ describe('the workbench', () => {
     await page.tab.drag({ x: over.left + over.width * 0.25, y }, { x: over.left + over.width * 0.75, y });
     await page.see({ in: 'panel', css: '.chips li', text: 'UTC' });
     await expect.poll(() => page.count()).toBeLessThan(20);
+    const band = async () => (await page.see({ in: 'panel', css: '.u-select' })).width;
+    const brushed = await band();
+    expect(brushed).toBeGreaterThan(over.width * 0.4);
+    // The chart is made anew, narrower, and the span is marked in it.
+    await page.focusGrid();
+    await page.tab.press('Enter');
+    await page.field('sentence');
+    await expect.poll(band).toBeLessThan(brushed * 0.95);
+    expect(await band()).toBeGreaterThan(brushed * 0.4);
   });
 
   it('reaches every row of a long list, by the bar and by keyboard', { timeout: 240_000 }, async () => {

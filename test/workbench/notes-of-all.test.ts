@@ -47,11 +47,27 @@ describe('notes over all that is shown', () => {
     const numbers = [...bench.view.state.picked.value];
     bench.view.actions.setFilter({ ...bench.view.state.filter.value, text: 'no such words' });
     await until(() => expect(textOf(bench.root, '.nothing')).toContain('None of 33 calls'));
+    expect(textOf(bench.root, '.of-the-list')).toContain('shown by the filter or not');
     clickTrusted(expectButton(bench.root, 'Copy all'));
     await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('Copied 2 calls as Rich text.'));
     expect(store.notes[0]?.only).toEqual(numbers);
     expectButton(bench.root, 'Clear selection').click();
     await until(() => expect(bench.root.querySelector('.selected')).toBeNull());
+  });
+
+  test('wait until the words of the filter were looked for in all records', async () => {
+    const { show } = store;
+    let searching = true;
+    store.show = async (filter, sort) => ({ ...(await show(filter, sort)), searching });
+    await readSample();
+    await until(() => expect(textOf(bench.root, 'figcaption')).toContain('11 calls so far'));
+    clickTrusted(expectButton(bench.root, 'Copy all'));
+    await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('still being looked for'));
+    expect(store.notes).toEqual([]);
+    searching = false;
+    expectButton(bench.root, 'All services').click();
+    await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('Copied 33 calls'));
+    await until(() => expect(textOf(bench.root, 'figcaption')).toMatch(/^33 calls,/));
   });
 
   test('are saved as a file named after their days', async () => {

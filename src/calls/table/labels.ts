@@ -24,6 +24,19 @@ export function toLabel(table: CallTable, facet: Facet, code: number): string {
   return facet === 'flag' ? toFlagWords(value) : value;
 }
 
+/**
+ * Names that stand twice get their account, so that two of the same name are not taken for one: an actor's value is their ARN, whose
+ * fifth part it is ([ARN format](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html)). Others stay as they are.
+ */
+export function tellApart<One extends { value: string; label: string }>(listed: readonly One[]): One[] {
+  const times = new Map<string, number>();
+  for (const { label } of listed) times.set(label, (times.get(label) ?? 0) + 1);
+  return listed.map((one) => {
+    const account = one.value.startsWith('arn:') ? one.value.split(':')[4] : undefined;
+    return account && (times.get(one.label) ?? 0) > 1 ? { ...one, label: `${one.label} (${account})` } : one;
+  });
+}
+
 function toFlagWords(kind: string): string {
   const words = kind.replaceAll('-', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

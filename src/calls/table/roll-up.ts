@@ -1,6 +1,6 @@
 import { type CallTable, FIRST_FAILED } from './call-table.ts';
 import { at, byteAt, timeAt } from './columns.ts';
-import { toLabel } from './labels.ts';
+import { tellApart, toLabel } from './labels.ts';
 import { findMostFrequent } from './most-frequent.ts';
 import { isListFacet } from './sieve.ts';
 
@@ -38,11 +38,12 @@ export function rollUp(table: CallTable, facet: RollUpFacet, rows: Uint32Array):
     const row = at(rows, index);
     ofRow(row, (code) => groups.get(code)?.add(row));
   }
-  return [...groups].map(([code, group]) => ({
+  const rolled = [...groups].map(([code, group]) => ({
     value: dictionary.values[code] ?? '',
     label: toLabel(table, facet, code),
     ...group.toResult(),
   }));
+  return facet === 'actor' ? tellApart(rolled) : rolled;
 }
 
 function toCodesOf(table: CallTable, facet: RollUpFacet): (row: number, visit: (code: number) => void) => void {

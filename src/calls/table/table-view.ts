@@ -3,7 +3,7 @@ import { type CallTable, FIRST_FAILED } from './call-table.ts';
 import { at, byteAt, timeAt } from './columns.ts';
 import { type Counts, FacetCounter, rowsBut, shownRows } from './facet-counts.ts';
 import { type Bin, toBins } from './histogram.ts';
-import { toLabel } from './labels.ts';
+import { tellApart, toLabel } from './labels.ts';
 import { findMostFrequent } from './most-frequent.ts';
 import { RowOrder } from './order.ts';
 import { isListFacet, Sieve, type TextMarks, TIME_BIT } from './sieve.ts';
@@ -106,7 +106,7 @@ export class TableViewer {
       const label = code === undefined ? value : toLabel(table, facet, code);
       listed.push({ value, label, count: code === undefined ? 0 : at(counts, code) });
     }
-    return { counts: listed, distinct };
+    return { counts: facet === 'actor' ? tellApart(listed) : listed, distinct };
   }
 
   #sumUp(): void {

@@ -14,6 +14,14 @@ export interface ChartEvents {
   onPoint(at: number | undefined): void;
   /** A span was brushed, in milliseconds since 1970. */
   onBrush(from: number, to: number): void;
+  /** What is brushed now: marked whenever the chart is drawn, for only then it is known how wide it is. */
+  span(): Span;
+}
+
+/** Milliseconds since 1970; an end that is absent is open. */
+interface Span {
+  from?: number;
+  to?: number;
 }
 
 const HEIGHT = 92;
@@ -49,6 +57,7 @@ export function createChart(width: number, colours: ChartColours, events: ChartE
         { ...axis, size: 44, ticks: { show: false }, values: (_, splits) => splits.map(toCountWords), space: 26 },
       ],
       hooks: {
+        draw: [(chart) => markSpan(chart, events.span())],
         setCursor: [({ cursor }) => events.onPoint(cursor.idx ?? undefined)],
         setSelect: [
           (chart) => {
@@ -86,8 +95,8 @@ export function toEnd(bins: readonly TimeBin[], at: number): number | undefined 
 }
 
 /** Shows a span as brushed, without telling anybody. */
-export function markSpan(chart: UPlot, from: number | undefined, to: number | undefined): void {
-  const wide = chart.over.clientWidth;
+export function markSpan(chart: UPlot, { from, to }: Span): void {
+  const wide = chart.bbox.width / UPlot.pxRatio;
   if (from === undefined && to === undefined) {
     chart.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
     return;
@@ -95,7 +104,8 @@ export function markSpan(chart: UPlot, from: number | undefined, to: number | un
   const at = (ms: number | undefined, open: number): number =>
     ms === undefined ? open : Math.min(Math.max(chart.valToPos(ms, 'x'), 0), wide);
   const left = at(from, 0);
-  chart.setSelect({ left, top: 0, width: Math.max(1, at(to, wide) - left), height: chart.over.clientHeight }, false);
+  const height = chart.bbox.height / UPlot.pxRatio;
+  chart.setSelect({ left, top: 0, width: Math.max(1, at(to, wide) - left), height }, false);
 }
 
 const SECOND_MS = 1_000;

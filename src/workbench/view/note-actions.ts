@@ -9,6 +9,7 @@ import { type CallStore, MOST_WRITTEN, type WrittenNote } from '../store/call-st
 import { findTooLong, findTooMany } from './copy-limits.ts';
 import type { NoteAsking } from './note-asking.ts';
 import { toNoteName } from './note-name.ts';
+import { untilSearched } from './until-searched.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -93,12 +94,14 @@ export function createNoteActions(
     return calls;
   };
   return {
-    pinAll: () => {
+    pinAll: async () => {
+      await untilSearched(state);
       const count = countWritten();
       return pinMany({ state: ports.panelState, ports: ports.panel }, count, () => fetchCalls(count));
     },
     copyAll: () =>
       orSay('copy', async () => {
+        await untilSearched(state);
         const count = countWritten();
         const tooMany = findTooMany(count);
         if (tooMany !== undefined) return tooMany;
@@ -118,6 +121,7 @@ export function createNoteActions(
       }),
     download: () =>
       orSay('download', async () => {
+        await untilSearched(state);
         const { filter, view } = state;
         const count = countWritten();
         state.said.value = `Writing ${toCount(count, 'call')}…`;

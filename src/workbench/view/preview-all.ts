@@ -6,6 +6,7 @@ import type { CallStore, NoteBeginning } from '../store/call-store.ts';
 import { findTooLong, findTooMany } from './copy-limits.ts';
 import { createNewestAsked } from './newest-asked.ts';
 import type { NoteAsking } from './note-asking.ts';
+import { isSearching } from './until-searched.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -30,7 +31,12 @@ export function createPreviewAll(
     // A copy that needs the names ends it too; then it is asked for again.
     for (;;) {
       const written = await ask(async (request) => (signal.aborted ? undefined : store.beginning(request)));
-      if (written) return toPreview(written, countWritten());
+      if (written)
+        return toPreview(
+          written,
+          countWritten(),
+          untracked(() => isSearching(state)),
+        );
       if (signal.aborted) return undefined;
     }
   };
@@ -49,7 +55,8 @@ export function createPreviewAll(
   };
 }
 
-function toPreview({ payload, calls, left, shown, characters }: NoteBeginning, count: number): Preview {
+function toPreview(written: NoteBeginning, count: number, searching: boolean): Preview {
+  const { payload, calls, left, shown, characters } = written;
   const tooMany = findTooMany(count);
   const toPart = (all: number): string => `the first ${toDigits(shown)} of ${toCount(all, 'call')}`;
   if (tooMany !== undefined)
@@ -58,7 +65,7 @@ function toPreview({ payload, calls, left, shown, characters }: NoteBeginning, c
   const but = findTooLong(calls, characters);
   return {
     payload,
-    what: `${toCount(calls, 'call')}${lost}`,
+    what: `${toCount(calls, 'call')}${lost}${searching ? ' so far, while words are looked for' : ''}`,
     characters,
     ...(shown < calls ? { part: toPart(calls) } : {}),
     ...(but === undefined ? {} : { but }),

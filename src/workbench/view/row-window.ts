@@ -47,17 +47,23 @@ export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
     const far = [...rows.keys()].sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle));
     for (const at of far.slice(0, rows.size - MOST_KEPT / 2)) rows.delete(at);
   };
+  const fetchMissing = (from: number, to: number, count: number): void => {
+    for (let portion = Math.floor(from / PORTION); portion * PORTION < Math.min(to, count); portion++) {
+      const first = portion * PORTION;
+      const last = Math.min(first + PORTION, count) - 1;
+      const here = rows.has(Math.max(first, from)) && rows.has(Math.min(last, to - 1));
+      if (!here && !asked.has(portion)) load(portion, count).catch(() => undefined);
+    }
+  };
   return {
     revision,
     get: (at) => rows.get(at),
     want: (from, to, count) => {
+      // Whoever scrolls comes to what lies ahead next.
+      const ahead = Math.sign(from - seen.from) * PORTION;
       seen = { from, to };
-      for (let portion = Math.floor(from / PORTION); portion * PORTION < Math.min(to, count); portion++) {
-        const first = portion * PORTION;
-        const last = Math.min(first + PORTION, count) - 1;
-        const here = rows.has(Math.max(first, from)) && rows.has(Math.min(last, to - 1));
-        if (!here && !asked.has(portion)) load(portion, count).catch(() => undefined);
-      }
+      fetchMissing(from, to, count);
+      if (ahead !== 0) fetchMissing(Math.max(0, from + ahead), to + ahead, count);
     },
     loadSeen: async (count) => {
       const from = Math.max(0, Math.min(seen.from, count - PORTION));

@@ -25,7 +25,7 @@ export function FacetRail({ view }: { view: WorkbenchView }) {
       >
         Narrow by value or time
       </button>
-      <section class="facets" aria-label="Narrow">
+      <section class="facets" aria-label="Narrow" aria-busy={view.state.view.value?.searching}>
         <TimeRange view={view} />
         {GROUPS.map((facets) => (
           <DrawnLater key={facets[0]} pace={view.pace}>

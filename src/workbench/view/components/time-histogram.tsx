@@ -36,6 +36,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
         point.value = at;
       },
       onBrush: (start: number, end: number) => view.actions.setTime(toSeconds(start, end)),
+      span: () => view.state.filter.peek(),
     };
     const made = createChart(width.value, readColours(element), events, element);
     chart.current = made;
@@ -46,10 +47,10 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   }, [width.value, dark]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a chart made anew gets its bars anew
   useEffect(() => chart.current?.setData(toData(bins)), [bins, width.value, dark]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a chart made anew is marked anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: bars that stay as they are, are not drawn anew
   useEffect(() => {
-    if (chart.current) markSpan(chart.current, from, to);
-  }, [from, to, bins, width.value, dark]);
+    if (chart.current) markSpan(chart.current, view.state.filter.peek());
+  }, [from, to]);
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const failed = bins.reduce((sum, bin) => sum + bin.failed, 0);
   const shown = counted?.count ?? 0;
@@ -58,11 +59,12 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const [only] = bins;
   // One bar says no more than its time does.
   const single = bins.length === 1;
+  const soFar = counted?.searching ? ' so far' : '';
   const words =
     toWords(bins, point.value) ??
-    of ??
+    (of && `${of}${soFar}`) ??
     [
-      toCount(total, 'call'),
+      `${toCount(total, 'call')}${soFar}`,
       ...(only && single ? [`all at ${toUtcWords(only.from)} UTC`] : []),
       `${toDigits(failed)} denied or failed`,
       ...(shown > total ? [`${toDigits(shown - total)} more without a time`] : []),

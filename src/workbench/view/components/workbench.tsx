@@ -5,6 +5,7 @@ import { ScopeSwitch } from '../../../panel/components/scope-switch.tsx';
 import { toCount } from '../../../panel/in-words.ts';
 import { ifTrusted } from '../../../panel/trusted.ts';
 import { OPSWORKS_CM } from '../facet-words.ts';
+import { toConditions } from '../filter-edits.ts';
 import { listDropped, toInputs } from '../given-files.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 import { DrawnLater } from './drawn-later.tsx';
@@ -103,9 +104,12 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   );
 }
 
-/** Where the list is not seen: what the buttons beside it copy. */
+/** What the buttons beside it copy, where it is not what is seen. */
 function OfTheList({ view: { state } }: { view: WorkbenchView }) {
   const count = state.view.value?.count ?? 0;
+  const filtered = toConditions(state.filter.value).length > 0;
+  if (state.picked.value.size > 0 && filtered)
+    return <span class="of-the-list">all selected, shown by the filter or not:</span>;
   if (state.tab.value === 'calls' || state.picked.value.size > 0 || count === 0) return null;
   return <span class="of-the-list">{toCount(count, 'call')} of the list:</span>;
 }
