@@ -24,7 +24,10 @@ export function rehearse(document: Document, view: WorkbenchView): void {
   stage.style.cssText = 'position:fixed;inset:0;visibility:hidden;contain:strict;z-index:-1';
   const section = document.createElement('section');
   section.className = 'theme workbench';
-  attachStyled(stage, SHEET, 'closed').append(section);
+  const letters = document.createElement('p');
+  letters.className = 'theme';
+  letters.textContent = LETTERS;
+  attachStyled(stage, SHEET, 'closed').append(section, letters);
   document.body.append(stage);
 
   const state = createWorkbenchState(signal(''));
@@ -39,6 +42,9 @@ export function rehearse(document: Document, view: WorkbenchView): void {
   };
   turn(FRAMES);
 }
+
+/** Our own signs, and one letter of each of many scripts: when the first of its kind is met, browsers go through all fonts for it. */
+const LETTERS = '→ ↓ ↑ × · … ’ “ ” – é ß Ω я հ ა ע ع अ অ த ไ 中 ー 한 ✓ 😀';
 
 const DAY = '2024-02-13';
 const MS = Date.parse(DAY);

@@ -72,9 +72,15 @@ export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
     },
     replace: (fresh) => {
       view += 1;
-      rows = new Map(fresh);
+      // While more is read most rows stay as they are: the same object is not drawn anew.
+      rows = new Map([...fresh].map(([at, row]) => [at, toSame(rows.get(at), row)]));
       asked = new Set();
       revision.value += 1;
     },
   };
+}
+
+/** The row that was there, when it says the same. */
+function toSame(old: ListRow | undefined, row: ListRow): ListRow {
+  return old?.call === row.call && JSON.stringify(old) === JSON.stringify(row) ? old : row;
 }

@@ -1,12 +1,13 @@
-import type { Tab } from '../../extension/driver/driver.ts';
+import type { Driver, Tab } from '../../extension/driver/driver.ts';
 import { Screen } from '../../extension/driver/screen.ts';
 import { waitUntil } from '../../extension/driver/wait-until.ts';
 import { FILE_INPUT } from '../workbench/open-page.ts';
-import { watchThread } from '../workbench/watch-thread.ts';
+import type { ThreadWatch } from '../workbench/watch-thread.ts';
+import { watchUse } from '../workbench/watch-use.ts';
 import type { BenchFiles } from '../workbench/write-files.ts';
 
 /** What a person sees of reading once it is over, and how long it took. */
-export interface PageReading {
+export interface PageReading extends ThreadWatch {
   /** What the status says. */
   words: string;
   /** Calls in the list, all services. */
@@ -14,9 +15,6 @@ export interface PageReading {
   /** Milliseconds until all is read, and until targets and flags are known too. */
   readAfter: number;
   doneAfter: number;
-  /** Of the page's thread, in milliseconds. Absent in Firefox, which reports none. */
-  longestTask?: number;
-  longestPause: number;
 }
 
 const PATIENCE = { timeout: 600_000, interval: 100 };
@@ -47,20 +45,21 @@ export function untilRead(tab: Tab, details: boolean): Promise<string> {
 }
 
 /** Gives files to the page and waits until all is read. Rejects when it is not all records. */
-export async function readInPage(tab: Tab, { paths, records }: BenchFiles): Promise<PageReading> {
-  const watch = tab.run(watchThread, { act: 'load', records });
-  // What becomes of it is asked for at the end.
-  watch.catch(() => undefined);
-  const begin = performance.now();
-  await tab.giveFiles(FILE_INPUT, paths);
-  await untilRead(tab, false);
-  const readAfter = performance.now() - begin;
-  const words = await untilRead(tab, true);
-  const doneAfter = performance.now() - begin;
-  // The watch waits for this number, and would wait for ever.
-  if (!words.includes(`Read ${records.toLocaleString('en-US')} of`))
-    throw new Error(`Expected ${records} records to be read, got "${words}"`);
-  const thread = await watch;
+export async function readInPage(driver: Driver, tab: Tab, { paths, records }: BenchFiles): Promise<PageReading> {
+  let words = '';
+  let readAfter = 0;
+  let doneAfter = 0;
+  const thread = await watchUse(driver, tab, { act: 'load', records }, async () => {
+    const begin = performance.now();
+    await tab.giveFiles(FILE_INPUT, paths);
+    await untilRead(tab, false);
+    readAfter = performance.now() - begin;
+    words = await untilRead(tab, true);
+    doneAfter = performance.now() - begin;
+    // The watch waits for this number, and would wait for ever.
+    if (!words.includes(`Read ${records.toLocaleString('en-US')} of`))
+      throw new Error(`Expected ${records} records to be read, got "${words}"`);
+  });
   const screen = new Screen(tab);
   await screen.click({ in: 'panel', css: 'button', text: 'All services' });
   const listed = await waitUntil(

@@ -3,7 +3,8 @@ import { openBrowser } from '../../extension/driver/open-browser.ts';
 import type { Figure } from '../figure.ts';
 import { toHeldFigure } from './held-figure.ts';
 import { FILE_INPUT, openWorkbench } from './open-page.ts';
-import { type PageUse, type ThreadWatch, watchThread } from './watch-thread.ts';
+import type { PageUse, ThreadWatch } from './watch-thread.ts';
+import { watchUse } from './watch-use.ts';
 import type { BenchFiles } from './write-files.ts';
 
 /** No task of the page's thread may be longer, in milliseconds. */
@@ -31,11 +32,11 @@ export async function measureThread(
       const tab = await openWorkbench(driver);
       const isLast = files === plan.at(-1);
       const before = isLast ? await driver.heldBytes() : 0;
-      const watch = (act: PageUse['act']) => tab.run(watchThread, { act, records });
-      const [loading] = await Promise.all([watch('load'), tab.giveFiles(FILE_INPUT, paths)]);
+      const watch = (act: PageUse['act'], meanwhile?: () => Promise<void>) =>
+        watchUse(driver, tab, { act, records }, meanwhile);
       const name = records.toLocaleString('en-US');
       figures.push(
-        ...toFigures(`${name} records, loading`, loading),
+        ...toFigures(`${name} records, loading`, await watch('load', () => tab.giveFiles(FILE_INPUT, paths))),
         ...toFigures(`${name} records, filtering`, await watch('filter')),
         ...toFigures(`${name} records, scrolling`, await watch('scroll')),
       );
@@ -49,7 +50,8 @@ export async function measureThread(
 }
 
 function toFigures(name: string, { longestTask, longestPause }: ThreadWatch): Figure[] {
-  const pause: Figure = { name: `${name}: longest pause of the page's event loop`, value: longestPause, unit: 'ms' };
-  if (longestTask === undefined) return [{ ...pause, limit: LONGEST }];
-  return [{ name: `${name}: longest task of 50 ms and more`, value: longestTask, unit: 'ms', limit: LONGEST }, pause];
+  return [
+    { name: `${name}: longest task of 50 ms and more`, value: longestTask, unit: 'ms', limit: LONGEST },
+    { name: `${name}: longest wait of a timer`, value: longestPause, unit: 'ms' },
+  ];
 }

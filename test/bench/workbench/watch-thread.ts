@@ -1,9 +1,15 @@
 /** Tasks of the page's thread in one stretch of use, in milliseconds. */
 export interface ThreadWatch {
-  /** The longest task, as the browser itself reports those of 50 ms and more; 0: none. Absent: it reports none ever. */
-  longestTask?: number;
-  /** The longest time in which a timer of a few milliseconds had no turn, by the clock. */
+  /** The longest task, as the browser itself reports those of 50 ms and more; 0: none, or in Firefox, that pages are not told. */
+  longestTask: number;
+  /**
+   * The longest time in which a timer of a few milliseconds had no turn, by the clock. More than one task may lie in it: where one
+   * frame follows the other Firefox lets timers wait, though what a person presses comes first.
+   */
   longestPause: number;
+  /** When watching began and was over, in milliseconds since 1970. */
+  begin: number;
+  over: number;
 }
 
 /** What is done meanwhile: a file that was given is read, values of facets are chosen, the list is scrolled. */
@@ -33,6 +39,7 @@ export async function watchThread({ act, records }: PageUse): Promise<ThreadWatc
   const observer = new PerformanceObserver((list) => take(list.getEntries()));
   if (reports) observer.observe({ type: 'longtask' });
   let last = performance.now();
+  const begin = performance.timeOrigin + last;
   const timer = setInterval(() => {
     const now = performance.now();
     longestPause = Math.max(longestPause, now - last - TICK);
@@ -66,5 +73,5 @@ export async function watchThread({ act, records }: PageUse): Promise<ThreadWatc
   clearInterval(timer);
   take(observer.takeRecords());
   observer.disconnect();
-  return reports ? { longestTask, longestPause } : { longestPause };
+  return { longestTask, longestPause, begin, over: performance.timeOrigin + performance.now() };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { CDPSession } from 'playwright';
 import type { BrowserName } from '../../browsers/machine.ts';
 import type { SampleAnswer, SampleRequest } from '../../console/answer.ts';
+import type { LongTask } from './firefox-long-tasks.ts';
 
 /** Who answers the page. Every request that it leaves open is refused; nothing reaches a network. */
 export interface Answers {
@@ -85,6 +86,11 @@ export interface Driver {
    * Firefox the memory of the extension's process.
    */
   heldBytes(): Promise<number>;
+  /**
+   * Watches the main thread of the extension's pages where pages themselves are not told of its tasks; gives a way to end that,
+   * which tells all tasks of 50 ms and more. Absent in Chromium, where pages are told.
+   */
+  watchTasks?(): Promise<() => Promise<LongTask[]>>;
   /** Addresses of all open tabs. */
   addresses(): Promise<string[]>;
   /** Requests that no tab made: what left the browser past all tabs and was refused. Browser makers' own are left out. */

@@ -9,6 +9,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { expectBrowser } from '../../browsers/find-browser.ts';
 import { type Answers, type BrowserOptions, BUILDS, type Driver, type Tab } from './driver.ts';
+import { watchFirefoxTasks } from './firefox-long-tasks.ts';
 import { readFirefoxHeld } from './held-bytes.ts';
 import { pasteInto } from './paste.ts';
 import { findAddresses, pressFirefoxButton } from './press-firefox-button.ts';
@@ -156,6 +157,7 @@ export async function openFirefox({
       return pressFirefoxButton(browser);
     },
     heldBytes: () => readFirefoxHeld(browser),
+    watchTasks: () => watchFirefoxTasks(browser),
     addresses: () => findAddresses(browser),
     strayRequests: () => [...wall.tries],
     untilClosed: () => new Promise((done) => browser.on('disconnected', () => done())),

@@ -1,6 +1,6 @@
 import { BACKSLASH, byteAt, QUOTE, skipSpace } from '../../../records/scan/json-bytes.ts';
 import { walksOver } from './walk-values.ts';
-import type { Word } from './word.ts';
+import { SOME_PAIR, toPair, type Word } from './word.ts';
 
 /** A record has escapes of characters that need none: `\u0026`, `\/`. */
 export const ODD_ESCAPES = 1;
@@ -36,26 +36,51 @@ function mayHave(bytes: Uint8Array, start: number, end: number, { part }: Word, 
   return part === undefined || (forms & ODD_ESCAPES) !== 0 || findBytes(bytes, start, end, part) >= 0;
 }
 
-/** Boyer, Moore and Horspool's way, for both cases at once. Returns where the word begins, or -1. */
+/**
+ * Where the word begins, both cases at once, or -1. Of every place where it could stand one pair of neighbouring bytes is looked at:
+ * pairs that the word does not have are left behind, by leaps of all its pairs, and where to look next does not depend on what was
+ * found, so that processors read ahead.
+ */
 function findBytes(bytes: Uint8Array, from: number, end: number, word: Word): number {
-  const { lower, upper, skip, step } = word;
-  if (!lower || !upper || !skip) return -1;
-  const last = lower.length - 1;
-  let at = from + last;
-  while (at < end) {
-    // Each byte has its entry.
-    const distance = skip[byteAt(bytes, at)] as number;
-    if (distance !== 0) {
-      at += distance;
-      continue;
-    }
-    let index = last - 1;
-    for (let before = at - 1; index >= 0; index--, before--) {
-      const byte = byteAt(bytes, before);
-      if (byte !== byteAt(lower, index) && byte !== byteAt(upper, index)) break;
-    }
-    if (index < 0) return at - last;
-    at += step;
+  const { lower, upper, pairs } = word;
+  if (!lower || !upper) return -1;
+  if (!pairs) return findByte(bytes, from, end, byteAt(lower, 0), byteAt(upper, 0));
+  const leap = lower.length - 1;
+  const stop = end - 1;
+  for (
+    let at = nextPair(bytes, from + leap - 1, stop, leap, pairs);
+    at < stop;
+    at = nextPair(bytes, at + leap, stop, leap, pairs)
+  ) {
+    const pair = byteAt(pairs, toPair(byteAt(bytes, at), byteAt(bytes, at + 1)));
+    const first = pair === SOME_PAIR ? at - leap + 1 : at - pair + 1;
+    const last = pair === SOME_PAIR ? at : first;
+    for (let start = first; start <= last; start++) if (isAt(bytes, start, end, lower, upper)) return start;
+  }
+  return -1;
+}
+
+/** A place from `from` on, in leaps, where the word may have the pair; or one from `stop` on. By itself, since Firefox makes twice as fast code of a loop that does nothing else. */
+function nextPair(bytes: Uint8Array, from: number, stop: number, leap: number, pairs: Uint8Array): number {
+  let at = from;
+  // Indexes are inside.
+  while (at < stop && pairs[toPair(bytes[at] as number, bytes[at + 1] as number)] === 0) at += leap;
+  return at;
+}
+
+function isAt(bytes: Uint8Array, start: number, end: number, lower: Uint8Array, upper: Uint8Array): boolean {
+  if (start + lower.length > end) return false;
+  for (let index = 0; index < lower.length; index++) {
+    const byte = byteAt(bytes, start + index);
+    if (byte !== byteAt(lower, index) && byte !== byteAt(upper, index)) return false;
+  }
+  return true;
+}
+
+function findByte(bytes: Uint8Array, from: number, end: number, lower: number, upper: number): number {
+  for (let at = from; at < end; at++) {
+    const byte = byteAt(bytes, at);
+    if (byte === lower || byte === upper) return at;
   }
   return -1;
 }

@@ -5,10 +5,8 @@ export interface Word {
   /** As JSON writes it, its letters in lower and in upper case. Absent: it has letters beyond ASCII. */
   lower?: Uint8Array;
   upper?: Uint8Array;
-  /** By byte: how far to go on when it stands where the word's last byte would; 0 for that byte itself. */
-  skip?: Uint8Array;
-  /** How far to go on after a last byte that was not the word's. */
-  step: number;
+  /** By `toPair` of two neighbouring bytes: how many pairs of the word there are up to that one; `SOME_PAIR`; 0: it has none of that. Absent: it has one byte. */
+  pairs?: Uint8Array;
   /** Each of its characters in every case. */
   characters: readonly (readonly number[])[];
   /** By byte: 1 where its first character can begin, as it is or as an escape. */
@@ -25,7 +23,15 @@ export interface Word {
 
 const SIGNS = /[{}[\],]|^:/;
 const LITERAL = /^(?:[-+.\de]+|t?r?u?e?|f?a?l?s?e?|n?u?l{0,2})$/;
-const MAX_SKIP = 255;
+
+/** The pair stands in the word more than once, or so far behind that it was not counted. */
+export const SOME_PAIR = 255;
+const PAIR_BITS = 12;
+
+/** Where `Word.pairs` has two neighbouring bytes; it has others there, too: fewer entries stay where processors have them at hand. */
+export function toPair(first: number, second: number): number {
+  return ((first << 5) ^ second) & ((1 << PAIR_BITS) - 1);
+}
 
 /** The words of a filter's text, longest first: the rarest, most likely. */
 export function toWords(text: string): Word[] {
@@ -54,19 +60,24 @@ function toWord(word: string): Word {
   const shared = { characters, begins, mayBeSign: SIGNS.test(word), mayBeLiteral: LITERAL.test(word) };
   if (!/^[\x21-\x7e]+$/.test(word)) {
     const [part] = word.split(/[^\x21-\x7e]+/).sort((one, other) => other.length - one.length);
-    return { ...shared, step: 1, ...(part ? { part: toWord(part) } : {}) };
+    return { ...shared, ...(part ? { part: toWord(part) } : {}) };
   }
   const written = JSON.stringify(word).slice(1, -1);
   const lower = new TextEncoder().encode(written);
   const upper = lower.map((byte, at) => (byte >= 0x61 && byte <= 0x7a && !isEscape(lower, at) ? byte - 32 : byte));
-  const last = lower.length - 1;
-  const skip = new Uint8Array(256).fill(Math.min(lower.length, MAX_SKIP));
-  for (let at = Math.max(0, last - MAX_SKIP + 1); at < last; at++)
-    for (const byte of [lower[at] ?? 0, upper[at] ?? 0]) skip[byte] = last - at;
-  const ends = [lower[last] ?? 0, upper[last] ?? 0];
-  const step = Math.min(...ends.map((byte) => skip[byte] ?? 1));
-  for (const byte of ends) skip[byte] = 0;
-  return { ...shared, lower, upper, skip, step };
+  return { ...shared, lower, upper, ...(lower.length > 1 ? { pairs: toPairs(lower, upper) } : {}) };
+}
+
+function toPairs(lower: Uint8Array, upper: Uint8Array): Uint8Array {
+  const pairs = new Uint8Array(1 << PAIR_BITS);
+  const bothCases = (at: number): Set<number> => new Set([lower[at] ?? 0, upper[at] ?? 0]);
+  for (let at = 0; at + 1 < lower.length; at++)
+    for (const first of bothCases(at))
+      for (const second of bothCases(at + 1)) {
+        const pair = toPair(first, second);
+        pairs[pair] = pairs[pair] === 0 && at + 1 < SOME_PAIR ? at + 1 : SOME_PAIR;
+      }
+  return pairs;
 }
 
 /** The letter of an escape keeps its case: `\n` is not `\N`. */

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by hand are no table
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { toCount } from '../../../panel/in-words.ts';
 import { findStep } from '../grid-keys.ts';
@@ -51,8 +51,16 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
     observer.observe(element);
     return () => observer.disconnect();
   }, [height]);
+  const drawMore = (): void =>
+    view.pace.soon(turn, () => {
+      turn.value += 1;
+    });
+  // Rows that arrive are drawn in a frame to come: the list may be scrolled before that, and would be laid out twice.
+  useSignalEffect(() => {
+    if (rows.revision.value > 0) drawMore();
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for anew when rows were forgotten
-  useEffect(() => rows.want(from, to, count), [rows, from, to, count, rows.revision.value]);
+  useEffect(() => rows.want(from, to, count), [rows, from, to, count, turn.value]);
   const active = state.active.value;
   // A new filter begins at the top; a call that another one led to comes into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the wish, not the scrolling nor rows that stream in
@@ -67,8 +75,7 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
   // Short ways moved the list by themselves: once it rests, the bar stands where the list is.
   const settle = (event: Event & { currentTarget: HTMLDivElement }): void => {
     const wanted = toScrollTop(offset.value, scrolled);
-    if (Math.abs(wanted - event.currentTarget.scrollTop) < 2) return;
-    before.current = wanted;
+    if (Math.abs(wanted - before.current) < 2) return;
     event.currentTarget.scrollTop = wanted;
     before.current = event.currentTarget.scrollTop;
   };
@@ -88,16 +95,12 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
   // As many as can be in sight: rows keep their elements while the list moves, and give them to those that come.
   const slots = Math.ceil(height.value / ROW) + 2 * BEYOND + 2;
   const byTime = state.sort.value.key === 'time';
-  // Read, so that rows that arrive are drawn.
-  rows.revision.value;
+  // Read, so that each turn is drawn.
   turn.value;
   const { rows: now, more } = drawNext(drawn.current, positions, rows.get, ROWS_A_FRAME);
   drawn.current = now;
   useEffect(() => {
-    if (more)
-      view.pace.soon(turn, () => {
-        turn.value += 1;
-      });
+    if (more) drawMore();
   });
   const topRow = rows.get(Math.min(count - 1, Math.floor(offset.value / ROW)));
   return (
