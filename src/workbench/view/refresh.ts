@@ -6,7 +6,7 @@ import type { RowWindow } from './row-window.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
 /** How long the list stands still while records stream in, in milliseconds. */
-const WHILE_READING_MS = 400;
+const WHILE_READING_MS = 1_000;
 
 /** Brings what is seen up to what was asked for. */
 export interface Refresh {

@@ -5,6 +5,7 @@ import { openBrowser } from '../../extension/driver/open-browser.ts';
 import type { Figure, Measured } from '../figure.ts';
 import { toHeldFigure } from '../workbench/held-figure.ts';
 import { openWorkbench } from '../workbench/open-page.ts';
+import { withTasks } from '../workbench/watch-use.ts';
 import { type BenchFiles, writeBenchFiles, writeLargeFile } from '../workbench/write-files.ts';
 import { measureExhaustion } from './exhaust.ts';
 import { findUnreached } from './reach-rows.ts';
@@ -72,9 +73,11 @@ async function measureReading(
 ): Promise<Figure[]> {
   const driver = await openBrowser(browser, { builds });
   try {
+    const readTasks = await driver.watchTasks?.();
     const tab = await openWorkbench(driver);
     const before = await driver.heldBytes();
-    const { words, listed, readAfter, doneAfter, longestTask, longestPause } = await readInPage(driver, tab, files);
+    const { words, listed, readAfter, doneAfter, ...watch } = await readInPage(tab, files);
+    const { longestTask, longestPause } = withTasks(watch, await readTasks?.());
     const unreached = await findUnreached(tab, files.records);
     const after = await driver.heldBytes();
     console.log([`\n${browser}, ${what}: ${words}`, ...unreached.map((way) => `not reached: ${way}`)].join('\n  '));

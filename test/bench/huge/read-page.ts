@@ -1,4 +1,4 @@
-import type { Driver, Tab } from '../../extension/driver/driver.ts';
+import type { Tab } from '../../extension/driver/driver.ts';
 import { Screen } from '../../extension/driver/screen.ts';
 import { waitUntil } from '../../extension/driver/wait-until.ts';
 import { FILE_INPUT } from '../workbench/open-page.ts';
@@ -45,11 +45,11 @@ export function untilRead(tab: Tab, details: boolean): Promise<string> {
 }
 
 /** Gives files to the page and waits until all is read. Rejects when it is not all records. */
-export async function readInPage(driver: Driver, tab: Tab, { paths, records }: BenchFiles): Promise<PageReading> {
+export async function readInPage(tab: Tab, { paths, records }: BenchFiles): Promise<PageReading> {
   let words = '';
   let readAfter = 0;
   let doneAfter = 0;
-  const thread = await watchUse(driver, tab, { act: 'load', records }, async () => {
+  const thread = await watchUse(tab, { act: 'load', records }, async () => {
     const begin = performance.now();
     await tab.giveFiles(FILE_INPUT, paths);
     await untilRead(tab, false);

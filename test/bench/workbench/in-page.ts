@@ -3,8 +3,8 @@ import { openBrowser } from '../../extension/driver/open-browser.ts';
 import type { Figure } from '../figure.ts';
 import { toHeldFigure } from './held-figure.ts';
 import { FILE_INPUT, openWorkbench } from './open-page.ts';
-import type { PageUse, ThreadWatch } from './watch-thread.ts';
-import { watchUse } from './watch-use.ts';
+import type { ThreadWatch } from './watch-thread.ts';
+import { watchUse, withTasks } from './watch-use.ts';
 import type { BenchFiles } from './write-files.ts';
 
 /** No task of the page's thread may be longer, in milliseconds. */
@@ -25,6 +25,7 @@ export async function measureThread(
 ): Promise<PageFigures> {
   const driver = await openBrowser(browser, { builds });
   try {
+    const readTasks = await driver.watchTasks?.();
     const figures: Figure[] = [];
     let held: Figure | undefined;
     for (const files of plan) {
@@ -32,14 +33,13 @@ export async function measureThread(
       const tab = await openWorkbench(driver);
       const isLast = files === plan.at(-1);
       const before = isLast ? await driver.heldBytes() : 0;
-      const watch = (act: PageUse['act'], meanwhile?: () => Promise<void>) =>
-        watchUse(driver, tab, { act, records }, meanwhile);
       const name = records.toLocaleString('en-US');
-      figures.push(
-        ...toFigures(`${name} records, loading`, await watch('load', () => tab.giveFiles(FILE_INPUT, paths))),
-        ...toFigures(`${name} records, filtering`, await watch('filter')),
-        ...toFigures(`${name} records, scrolling`, await watch('scroll')),
-      );
+      const loading = await watchUse(tab, { act: 'load', records }, () => tab.giveFiles(FILE_INPUT, paths));
+      const filtering = await watchUse(tab, { act: 'filter', records });
+      const scrolling = await watchUse(tab, { act: 'scroll', records });
+      const tasks = await readTasks?.();
+      for (const [what, watch] of Object.entries({ loading, filtering, scrolling }))
+        figures.push(...toFigures(`${name} records, ${what}`, withTasks(watch, tasks)));
       if (isLast) held = toHeldFigure(`${name} records: held in ${browser}`, files, before, await driver.heldBytes());
       await tab.close();
     }

@@ -87,8 +87,8 @@ export interface Driver {
    */
   heldBytes(): Promise<number>;
   /**
-   * Watches the main thread of the extension's pages where pages themselves are not told of its tasks; gives a way to end that,
-   * which tells all tasks of 50 ms and more. Absent in Chromium, where pages are told.
+   * From now on watches the main thread of the extension's pages where pages themselves are not told of its tasks; gives a way to
+   * have all tasks of 50 ms and more so far. To be called before the page is opened. Absent in Chromium, where pages are told.
    */
   watchTasks?(): Promise<() => Promise<LongTask[]>>;
   /** Addresses of all open tabs. */

@@ -17,9 +17,8 @@ const START = `(async () => {
 })()`;
 
 /** Of the process of extensions: the one of ours is the only one. `none`: it told nothing at all. */
-const END = `(async () => {
+const READ = `(async () => {
   const profile = await Services.profiler.getProfileDataAsync();
-  await Services.profiler.StopProfiler();
   const { children } = await ChromeUtils.requestProcInfo();
   const own = new Set(children.filter(({ type }) => type === 'extension').map(({ pid }) => pid));
   const tasks = [];
@@ -35,11 +34,14 @@ const END = `(async () => {
   return told > 0 ? JSON.stringify(tasks) : 'none';
 })()`;
 
-/** Watches tasks until the function that it resolves to is called, which gives those of 50 ms and more. */
+/**
+ * Watches tasks from now on; the function that it resolves to gives those of 50 ms and more so far. To begin makes Firefox forget
+ * the code that it has compiled: it is done before the page is opened that is watched.
+ */
 export async function watchFirefoxTasks(browser: Browser): Promise<() => Promise<LongTask[]>> {
   if ((await evaluateInWindow(browser, START)) !== true) throw new Error('Expected the profiler to run, got none');
   return async () => {
-    const told = await evaluateInWindow(browser, END);
+    const told = await evaluateInWindow(browser, READ);
     if (typeof told !== 'string' || told === 'none')
       throw new Error('Expected the process of the extension to tell its tasks, got nothing');
     return JSON.parse(told);

@@ -13,7 +13,7 @@ const ROW = 52;
 /** Rows drawn beyond both edges. */
 const BEYOND = 4;
 /** Rows that one frame can draw anew without keeping anybody waiting. */
-const ROWS_A_FRAME = 4;
+const ROWS_A_FRAME = 2;
 
 /** The calls that the filter shows, however many: only those in sight are in the document. */
 export function CallGrid({ view }: { view: WorkbenchView }) {

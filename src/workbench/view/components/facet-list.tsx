@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { Facet, FacetCount } from '../../../calls/filter.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
 import { toBreakable } from '../../../panel/components/breakable.tsx';
@@ -21,7 +21,7 @@ interface FacetProps {
 /** The values of one facet with their counts, most frequent first; chosen ones are always there. */
 export function FacetList({ facet, counted, view }: FacetProps) {
   const open = useSignal(OPEN_AT_FIRST.has(facet));
-  const chosen = view.state.filter.value.facets[facet] ?? [];
+  const chosen = useChosen(view, facet);
   return (
     <details
       class="facet"
@@ -40,10 +40,18 @@ export function FacetList({ facet, counted, view }: FacetProps) {
   );
 }
 
+const NOTHING: readonly string[] = [];
+
+/** The values of one facet that are in force; what else of the filter changes is not drawn. */
+function useChosen({ state }: WorkbenchView, facet: Facet): readonly string[] {
+  return useComputed(() => state.filter.value.facets[facet]).value ?? NOTHING;
+}
+
 function Values({ facet, counted, view }: FacetProps) {
   const all = useSignal(false);
   const search = useSignal('');
-  const chosen = view.state.filter.value.facets[facet] ?? [];
+  const chosen = useChosen(view, facet);
+  const opsworksCm = useComputed(() => view.state.filter.value.opsworksCm);
   const name = FACET_WORDS[facet];
   const counts = withChosen(counted?.counts ?? [], chosen);
   const wanted = search.value.trim().toLowerCase();
@@ -54,7 +62,7 @@ function Values({ facet, counted, view }: FacetProps) {
   const beyond = (counted?.distinct ?? 0) - (counted?.counts.length ?? 0);
   return (
     <>
-      {facet === 'service' && view.state.filter.value.opsworksCm && counts.length > 1 && (
+      {facet === 'service' && opsworksCm.value && counts.length > 1 && (
         <p class="remark">OpsWorks CM: {OPSWORKS_CM}.</p>
       )}
       {counted?.complete === false && <p class="remark">Still being read: counts grow.</p>}

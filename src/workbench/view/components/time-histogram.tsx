@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type UPlot from 'uplot';
 import { toCount, toDigits } from '../../../panel/in-words.ts';
@@ -17,7 +17,8 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const counted = useLater(view.pace, view.state.view);
   const bins = counted?.histogram ?? [];
   const dark = view.panel.derived.dark.value;
-  const { from, to } = view.state.filter.value;
+  const from = useComputed(() => view.state.filter.value.from).value;
+  const to = useComputed(() => view.state.filter.value.to).value;
   useEffect(() => {
     const element = target.current;
     if (!element) return;

@@ -1,11 +1,12 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { findInputTime, toUtcWords } from '../utc-input.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 /** The exact span of time, in UTC, to the second. `To` is not included. */
 export function TimeRange({ view }: { view: WorkbenchView }) {
-  const { from, to } = view.state.filter.value;
+  const from = useComputed(() => view.state.filter.value.from).value;
+  const to = useComputed(() => view.state.filter.value.to).value;
   const set = (change: { from?: number | undefined; to?: number | undefined }): void => {
     const now = view.state.filter.peek();
     const wanted = { from: now.from, to: now.to, ...change };

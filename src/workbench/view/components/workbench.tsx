@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { CopyBar } from '../../../panel/components/copy-bar.tsx';
 import { NotebookLink } from '../../../panel/components/notebook-link.tsx';
 import { ScopeSwitch } from '../../../panel/components/scope-switch.tsx';
@@ -70,17 +70,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
             <div class="scope-room" title={`OpsWorks CM: ${OPSWORKS_CM}`}>
               <ScopeSwitch view={view.panel} />
             </div>
-            <input
-              class="filter"
-              type="search"
-              aria-label="Filter"
-              placeholder="Filter: words anywhere ( / )"
-              autocomplete="off"
-              spellcheck={false}
-              value={state.filter.value.text}
-              onInput={(event) => actions.typeText(event.currentTarget.value)}
-              onKeyDown={goToList}
-            />
+            <FilterBox view={view} />
             <SavedList view={view} />
           </div>
           <ResultColumns view={view} />
@@ -104,11 +94,27 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   );
 }
 
+function FilterBox({ view: { state, actions } }: { view: WorkbenchView }) {
+  return (
+    <input
+      class="filter"
+      type="search"
+      aria-label="Filter"
+      placeholder="Filter: words anywhere ( / )"
+      autocomplete="off"
+      spellcheck={false}
+      value={useComputed(() => state.filter.value.text).value}
+      onInput={(event) => actions.typeText(event.currentTarget.value)}
+      onKeyDown={goToList}
+    />
+  );
+}
+
 /** What the buttons beside it copy, where it is not what is seen. */
 function OfTheList({ view: { state } }: { view: WorkbenchView }) {
   const count = state.view.value?.count ?? 0;
-  const filtered = toConditions(state.filter.value).length > 0;
-  if (state.picked.value.size > 0 && filtered)
+  const filtered = useComputed(() => toConditions(state.filter.value).length > 0);
+  if (state.picked.value.size > 0 && filtered.value)
     return <span class="of-the-list">all selected, shown by the filter or not:</span>;
   if (state.tab.value === 'calls' || state.picked.value.size > 0 || count === 0) return null;
   return <span class="of-the-list">{toCount(count, 'call')} of the list:</span>;
