@@ -82,8 +82,11 @@ function finds(text: string): string {
 
 const lacks = (field: string): string => `(not ispresent(${field}) or ${field} = "")`;
 const has = (field: string): string => `(ispresent(${field}) and ${field} != "")`;
+/** A condition that can stand under `not`: AWS does not say how a comparison with a missing field turns out there. */
+const present = (field: string, condition: string): string => `(ispresent(${field}) and ${condition})`;
 const matches = (field: string, { source, flags }: RegExp): string =>
-  `${field} like /${flags.includes('i') ? '(?i)' : ''}${source}/`;
+  present(field, `${field} like /${flags.includes('i') ? '(?i)' : ''}${source}/`);
+const is = (field: string, value: string): string => present(field, `${field} = "${value}"`);
 
 function allOf(conditions: readonly string[]): string {
   return conditions.length === 1 ? (conditions[0] ?? '') : `(${conditions.join(' and ')})`;
@@ -94,8 +97,8 @@ function anyOf(conditions: readonly string[]): string {
 }
 
 const ISSUER = 'userIdentity.sessionContext.sessionIssuer';
-const IS_ROLE_SESSION = 'userIdentity.type = "AssumedRole"';
-const IS_SESSION = anyOf([IS_ROLE_SESSION, 'userIdentity.type = "FederatedUser"']);
+const IS_ROLE_SESSION = is('userIdentity.type', 'AssumedRole');
+const IS_SESSION = anyOf([IS_ROLE_SESSION, is('userIdentity.type', 'FederatedUser')]);
 /** An ARN up to its resource. */
 const IN_ARN = '^arn:([^:]*:){4}';
 
@@ -124,13 +127,16 @@ const NO_ROLE = allOf([
   lacks(`${ISSUER}.userName`),
   `not ${allOf([
     IS_SESSION,
-    anyOf([has(`${ISSUER}.arn`), allOf([IS_ROLE_SESSION, `userIdentity.arn like /${IN_ARN}assumed-role\\/[^\\/]/`])]),
+    anyOf([
+      has(`${ISSUER}.arn`),
+      allOf([IS_ROLE_SESSION, matches('userIdentity.arn', new RegExp(`${IN_ARN}assumed-role/[^\\/]`))]),
+    ]),
   ])}`,
 ]);
 
 /** AWS shows JSON's true as 1 in results and does not say how it compares: either will do. */
-const SAID_READ = 'readOnly like /^(1|true)$/';
-const SAID_WRITE = 'readOnly like /^(0|false)$/';
+const SAID_READ = matches('readOnly', /^(1|true)$/);
+const SAID_WRITE = matches('readOnly', /^(0|false)$/);
 const NOT_SAID = `not (${SAID_READ} or ${SAID_WRITE})`;
 
 /** As `model/findings.ts` tells it, but for what the tables of services know. */
@@ -147,9 +153,10 @@ const DENIED_BY = anyOf([
 const FAILS = anyOf([
   has('errorCode'),
   has('errorMessage'),
-  firstIs(['responseElements.ConsoleLogin', 'responseElements.CheckMfa'], 'Failure'),
+  is('responseElements.ConsoleLogin', 'Failure'),
+  allOf([lacks('responseElements.ConsoleLogin'), is('responseElements.CheckMfa', 'Failure')]),
 ]);
-const IS_REPORT = '(eventType = "AwsCloudTrailInsight" or eventType = "AwsAggregatedEvent")';
+const IS_REPORT = anyOf([is('eventType', 'AwsCloudTrailInsight'), is('eventType', 'AwsAggregatedEvent')]);
 const NAMES_CALL = anyOf([has('eventName'), has('eventSource')]);
 
 /** As `model/outcome.ts` tells it; of what CloudTrail itself reports there is no result. */

@@ -22,7 +22,9 @@ describe('CloudWatch Logs Insights', () => {
     expect(text.split('\n').slice(1, -2)).toEqual([
       '| filter (eventName = "StopLogging" or eventName = "DeleteTrail")',
       '| filter sourceIPAddress = "198.51.100.7"',
-      expect.stringMatching(/^\| filter \(not \(eventType = .* and \(errorCode like \/\(\?i\)AccessDenied\|/),
+      expect.stringMatching(
+        /^\| filter \(not \(\(ispresent\(eventType\) and eventType = .* and \(\(ispresent\(errorCode\) and errorCode like \/\(\?i\)AccessDenied\|/,
+      ),
       '| filter @message like /(?i)trail/',
     ]);
     expect(leftOut).toEqual([

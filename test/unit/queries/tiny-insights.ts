@@ -9,14 +9,22 @@ export function toRegExp(written: string): RegExp {
   return new RegExp((source ?? '').replace(/\\x\{([0-9A-F]+)\}/g, '\\u{$1}'), flag ? 'iu' : 'u');
 }
 
-/** The few conditions of Logs Insights that the queries are made of, over one record. */
+/** `undefined`: not known, as in SQL. */
+type Truth = boolean | undefined;
+
+/**
+ * The few conditions of Logs Insights that the queries are made of, over one record. AWS does not say whether a comparison with a
+ * missing field is false or not known, which matters below `not`: `missing` is what it is here.
+ */
 class Evaluator {
   #tokens: string[] = [];
   #at = 0;
   #fields: Fields;
+  #missing: false | undefined;
 
-  constructor(text: string, fields: Fields) {
+  constructor(text: string, fields: Fields, missing: false | undefined) {
     this.#fields = fields;
+    this.#missing = missing;
     TOKEN.lastIndex = 0;
     while (TOKEN.lastIndex < text.length) {
       const [, token] = TOKEN.exec(text) ?? [];
@@ -26,7 +34,7 @@ class Evaluator {
   }
 
   whole(): boolean {
-    const is = this.#or();
+    const is = this.#or() === true;
     if (this.#at < this.#tokens.length) throw new Error(`Expected the end, got ${this.#tokens[this.#at]}`);
     return is;
   }
@@ -41,21 +49,23 @@ class Evaluator {
     return this.#tokens[this.#at++] ?? '';
   }
 
-  #or(): boolean {
-    let is = this.#and();
-    // Both sides have to be read.
-    while (this.#is('or')) is = this.#and() || is;
-    return is;
+  #or(): Truth {
+    const sides = [this.#and()];
+    while (this.#is('or')) sides.push(this.#and());
+    return sides.includes(true) ? true : sides.includes(undefined) ? undefined : false;
   }
 
-  #and(): boolean {
-    let is = this.#one();
-    while (this.#is('and')) is = this.#one() && is;
-    return is;
+  #and(): Truth {
+    const sides = [this.#one()];
+    while (this.#is('and')) sides.push(this.#one());
+    return sides.includes(false) ? false : sides.includes(undefined) ? undefined : true;
   }
 
-  #one(): boolean {
-    if (this.#is('not')) return !this.#one();
+  #one(): Truth {
+    if (this.#is('not')) {
+      const is = this.#one();
+      return is === undefined ? undefined : !is;
+    }
     if (this.#is('(')) {
       const is = this.#or();
       this.#close();
@@ -71,9 +81,10 @@ class Evaluator {
     const text = this.#text(field);
     const sign = this.#next();
     const given = this.#next();
-    if (sign === 'like') return text !== undefined && toRegExp(given).test(text);
+    if (text === undefined) return this.#missing;
+    if (sign === 'like') return toRegExp(given).test(text);
     if (sign === '=') return text === given.slice(1, -1);
-    if (sign === '!=') return text !== undefined && text !== given.slice(1, -1);
+    if (sign === '!=') return text !== given.slice(1, -1);
     throw new Error(`Expected a comparison, got ${sign}`);
   }
 
@@ -87,9 +98,14 @@ class Evaluator {
   }
 }
 
-/** Whether a record is found by the filters of a query. */
+/** Whether a record is found by the filters of a query, however comparisons with missing fields turn out. */
 export function isFoundByInsights(query: string, fields: Fields): boolean {
-  return [...query.matchAll(/^\| filter (.*)$/gm)].every(([, condition = '']) =>
-    new Evaluator(condition, fields).whole(),
+  const [found, ...others] = ([false, undefined] as const).map((missing) =>
+    [...query.matchAll(/^\| filter (.*)$/gm)].every(([, condition = '']) =>
+      new Evaluator(condition, fields, missing).whole(),
+    ),
   );
+  if (others.some((other) => other !== found))
+    throw new Error(`Expected one answer for missing fields, got two: ${query}`);
+  return found ?? true;
 }
