@@ -3,7 +3,7 @@
  *
  *     npm run bench -- [--only records|page|workbench|huge] [--write]
  *
- * `huge` is measured only when it is asked for: it takes ten minutes, 3 GB of disk and as much memory.
+ * `huge` is measured only when it is asked for: it takes 20 minutes, 3 GB of disk and 4 GB of memory.
  * `--write` puts the figures into docs/performance.md; those that are not measured stay as they were. Ends with 1 when a limit is missed.
  */
 import { execFileSync } from 'node:child_process';

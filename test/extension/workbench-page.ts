@@ -63,6 +63,18 @@ export class WorkbenchPage extends Screen {
     return (await this.see({ in: 'panel', css: '[role="status"]' })).text;
   }
 
+  /** How wide the span is that is marked as brushed, in CSS pixels. */
+  async bandWidth(): Promise<number> {
+    return (await this.see({ in: 'panel', css: '.u-select' })).width;
+  }
+
+  /** Opens the row that the keyboard is on, and waits for its brief. */
+  async openFirst(): Promise<void> {
+    await this.focusGrid();
+    await this.tab.press('Enter');
+    await this.field('sentence');
+  }
+
   rows(): Promise<number[]> {
     return this.tab.look(readRows, null);
   }

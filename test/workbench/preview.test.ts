@@ -29,6 +29,8 @@ const tick = (...at: number[]): void => {
 async function unfold(): Promise<void> {
   expectButton(bench.root, 'Try a sample').click();
   await until(() => expect(expectOne(bench.root, '[role="grid"]').getAttribute('aria-rowcount')).toBe('11'));
+  // Drawn some frames after the list.
+  await until(() => expectOne(bench.root, 'details.preview'));
   const preview = expectOne(bench.root, 'details.preview') as HTMLDetailsElement;
   preview.open = true;
   preview.dispatchEvent(new Event('toggle'));

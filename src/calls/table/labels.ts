@@ -25,16 +25,24 @@ export function toLabel(table: CallTable, facet: Facet, code: number): string {
 }
 
 /**
- * Names that stand twice get their account, so that two of the same name are not taken for one: an actor's value is their ARN, whose
- * fifth part it is ([ARN format](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html)). Others stay as they are.
+ * Names that stand more than once, in several accounts, get theirs, so that two are not taken for one: an actor's value is their ARN,
+ * whose fifth part it is ([ARN format](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html)). Others stay as they are.
  */
 export function tellApart<One extends { value: string; label: string }>(listed: readonly One[]): One[] {
-  const times = new Map<string, number>();
-  for (const { label } of listed) times.set(label, (times.get(label) ?? 0) + 1);
+  const accounts = new Map<string, Set<string>>();
+  for (const { label, value } of listed) {
+    const found = accounts.get(label) ?? new Set();
+    accounts.set(label, found.add(toAccount(value)));
+  }
   return listed.map((one) => {
-    const account = one.value.startsWith('arn:') ? one.value.split(':')[4] : undefined;
-    return account && (times.get(one.label) ?? 0) > 1 ? { ...one, label: `${one.label} (${account})` } : one;
+    const account = toAccount(one.value);
+    const several = (accounts.get(one.label)?.size ?? 0) > 1;
+    return several && account !== '' ? { ...one, label: `${one.label} (${account})` } : one;
   });
+}
+
+function toAccount(value: string): string {
+  return value.startsWith('arn:') ? (value.split(':')[4] ?? '') : '';
 }
 
 function toFlagWords(kind: string): string {

@@ -44,8 +44,6 @@ export function createFilterActions(
     clearTimeout(pause);
     batch(() => {
       step();
-      // What was said was of what was shown.
-      state.said.value = '';
       state.active.value = 0;
       state.reveal.value += 1;
     });

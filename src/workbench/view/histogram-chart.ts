@@ -62,7 +62,7 @@ export function createChart(width: number, colours: ChartColours, events: ChartE
         setSelect: [
           (chart) => {
             const { left, width: wide } = chart.select;
-            if (wide < LEAST_BRUSH) return;
+            if (wide < LEAST_BRUSH) return markSpan(chart, events.span());
             events.onBrush(chart.posToVal(left, 'x'), chart.posToVal(left + wide, 'x'));
           },
         ],

@@ -9,7 +9,7 @@ import { type CallStore, MOST_WRITTEN, type WrittenNote } from '../store/call-st
 import { findTooLong, findTooMany } from './copy-limits.ts';
 import type { NoteAsking } from './note-asking.ts';
 import { toNoteName } from './note-name.ts';
-import { untilSearched } from './until-searched.ts';
+import { isSoFar, SO_FAR } from './so-far.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -95,14 +95,15 @@ export function createNoteActions(
   };
   return {
     pinAll: async () => {
-      await untilSearched(state);
       const count = countWritten();
-      return pinMany({ state: ports.panelState, ports: ports.panel }, count, () => fetchCalls(count));
+      const more = isSoFar(state) ? SO_FAR : '';
+      await pinMany({ state: ports.panelState, ports: ports.panel }, count, () => fetchCalls(count));
+      state.said.value += more;
     },
     copyAll: () =>
       orSay('copy', async () => {
-        await untilSearched(state);
         const count = countWritten();
+        const more = isSoFar(state) ? SO_FAR : '';
         const tooMany = findTooMany(count);
         if (tooMany !== undefined) return tooMany;
         state.said.value = `Writing ${toCount(count, 'call')}…`;
@@ -117,24 +118,24 @@ export function createNoteActions(
         const as =
           payload.html !== undefined && kind === 'plain' ? 'plain text' : ports.panelState.settings.value.format;
         const long = findLengthWarning(payload.text);
-        return `Copied ${toCount(calls, 'call')} as ${as}.${toLeft(left)}${long === undefined ? '' : ` ${long}.`}`;
+        return `Copied ${toCount(calls, 'call')} as ${as}.${toLeft(left)}${long === undefined ? '' : ` ${long}.`}${more}`;
       }),
     download: () =>
       orSay('download', async () => {
-        await untilSearched(state);
         const { filter, view } = state;
         const count = countWritten();
+        const more = isSoFar(state) ? SO_FAR : '';
         state.said.value = `Writing ${toCount(count, 'call')}…`;
         const { from, to } = filter.value;
         const span = view.value?.span && {
           from: Math.max(view.value.span.from, from ?? Number.NEGATIVE_INFINITY),
           to: Math.min(view.value.span.to, to ?? Number.POSITIVE_INFINITY),
         };
-        if (count > MOST_WRITTEN) return downloadMany(count, toNoteName(span));
+        if (count > MOST_WRITTEN) return `${await downloadMany(count, toNoteName(span))}${more}`;
         const { payload, calls, left } = await write();
         const file = toNoteFile(payload, ports.panelState.settings.value.format, toNoteName(span));
         ports.save(file);
-        return `Saved ${toCount(calls, 'call')} as ${file.name}.${toLeft(left)}`;
+        return `Saved ${toCount(calls, 'call')} as ${file.name}.${toLeft(left)}${more}`;
       }),
     cancelDownload: () => ended.abort(),
   };

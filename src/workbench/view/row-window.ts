@@ -35,7 +35,7 @@ export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
       const from = portion * PORTION;
       const found = await store.rows(from, Math.min(from + PORTION, count));
       if (ofView !== view) return;
-      for (const [at, row] of found.entries()) rows.set(from + at, row);
+      for (const [at, row] of found.entries()) rows.set(from + at, toSame(rows.get(from + at), row));
       if (rows.size > MOST_KEPT) forgetFar();
       revision.value += 1;
     } finally {
@@ -48,10 +48,10 @@ export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
     for (const at of far.slice(0, rows.size - MOST_KEPT / 2)) rows.delete(at);
   };
   const fetchMissing = (from: number, to: number, count: number): void => {
-    for (let portion = Math.floor(from / PORTION); portion * PORTION < Math.min(to, count); portion++) {
+    const end = Math.min(to, count);
+    for (let portion = Math.floor(from / PORTION); from < end && portion * PORTION < end; portion++) {
       const first = portion * PORTION;
-      const last = Math.min(first + PORTION, count) - 1;
-      const here = rows.has(Math.max(first, from)) && rows.has(Math.min(last, to - 1));
+      const here = rows.has(Math.max(first, from)) && rows.has(Math.min(first + PORTION, end) - 1);
       if (!here && !asked.has(portion)) load(portion, count).catch(() => undefined);
     }
   };
@@ -63,7 +63,7 @@ export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
       const ahead = Math.sign(from - seen.from) * PORTION;
       seen = { from, to };
       fetchMissing(from, to, count);
-      if (ahead !== 0) fetchMissing(Math.max(0, from + ahead), to + ahead, count);
+      if (ahead !== 0) fetchMissing(Math.max(0, from + ahead), Math.max(0, to + ahead), count);
     },
     loadSeen: async (count) => {
       const from = Math.max(0, Math.min(seen.from, count - PORTION));

@@ -10,9 +10,19 @@ export async function openWorkbench(driver: Driver): Promise<Tab> {
   await tab.run(async () => {
     while (!document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('input[type="file"]'))
       await new Promise((resolve) => requestAnimationFrame(resolve));
-    // A person chooses files after the page is there; by then it has rehearsed.
+    // A person chooses files after the page is there; by then it has rehearsed, and the browser has come to rest after its start.
     while (performance.getEntriesByName('trailbrief-rehearsed').length === 0)
       await new Promise((resolve) => requestAnimationFrame(resolve));
+    const QUIET_FRAMES = 60;
+    const MOST_FRAMES = 1_800;
+    const LATE_MS = 25;
+    let last = performance.now();
+    // Where it never rests, e.g. at 30 frames a second, it is measured all the same.
+    for (let quiet = 0, left = MOST_FRAMES; quiet < QUIET_FRAMES && left > 0; quiet++, left--) {
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      if (now - last > LATE_MS) quiet = 0;
+      last = now;
+    }
   }, null);
   return tab;
 }

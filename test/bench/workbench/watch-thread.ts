@@ -1,6 +1,6 @@
 /** Tasks of the page's thread in one stretch of use, in milliseconds. */
 export interface ThreadWatch {
-  /** The longest task, as the browser itself reports those of 50 ms and more; 0: none, or in Firefox, that pages are not told. */
+  /** The longest task, as the browser itself reports those of 50 ms and more; 0: none. Firefox tells pages nothing: there `withTasks` fills it in. */
   longestTask: number;
   /**
    * The longest time in which a timer of a few milliseconds had no turn, by the clock. More than one task may lie in it: where one

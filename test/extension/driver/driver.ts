@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { CDPSession } from 'playwright';
 import type { BrowserName } from '../../browsers/machine.ts';
 import type { SampleAnswer, SampleRequest } from '../../console/answer.ts';
-import type { LongTask } from './firefox-long-tasks.ts';
+import type { ToldTasks } from './firefox-long-tasks.ts';
 
 /** Who answers the page. Every request that it leaves open is refused; nothing reaches a network. */
 export interface Answers {
@@ -90,7 +90,7 @@ export interface Driver {
    * From now on watches the main thread of the extension's pages where pages themselves are not told of its tasks; gives a way to
    * have all tasks of 50 ms and more so far. To be called before the page is opened. Absent in Chromium, where pages are told.
    */
-  watchTasks?(): Promise<() => Promise<LongTask[]>>;
+  watchTasks?(): Promise<() => Promise<ToldTasks>>;
   /** Addresses of all open tabs. */
   addresses(): Promise<string[]>;
   /** Requests that no tab made: what left the browser past all tabs and was refused. Browser makers' own are left out. */

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { FACETS, type Facet } from '../../../calls/filter.ts';
 import { OPEN_AT_FIRST } from '../facet-words.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
@@ -13,6 +14,7 @@ const GROUPS = toGroups(FACETS);
 /** What the list can be narrowed by. Beside it where there is room, else folded above it. */
 export function FacetRail({ view }: { view: WorkbenchView }) {
   const { railOpen } = view.state;
+  const searching = useComputed(() => view.state.view.value?.searching === true);
   return (
     <div class={`rail ${railOpen.value ? 'unfolded' : ''}`}>
       <button
@@ -25,7 +27,7 @@ export function FacetRail({ view }: { view: WorkbenchView }) {
       >
         Narrow by value or time
       </button>
-      <section class="facets" aria-label="Narrow" aria-busy={view.state.view.value?.searching}>
+      <section class={`facets ${searching.value ? 'growing' : ''}`} aria-label="Narrow">
         <TimeRange view={view} />
         {GROUPS.map((facets) => (
           <DrawnLater key={facets[0]} pace={view.pace}>

@@ -80,3 +80,30 @@ test('any word in any record is found exactly where a value holds it', () => {
     { numRuns: 3000 },
   );
 });
+
+test.each([1, 2, 3, 254, 255, 256, 257, 300])(
+  'a word of %d letters is found at the beginning, within and at the end',
+  (length) => {
+    const word = Array.from({ length }, (_, at) => 'qwertzuiop'[(at * at) % 10]).join('');
+    for (const before of ['', 'x', '..........'])
+      for (const after of ['', 'x', '..........']) {
+        expect(holds(`{"a":"${before}${word.toUpperCase()}${after}"}`, word)).toBe(true);
+        expect(holds(`{"a":"${before}${word.slice(0, -1)}_${after}"}`, word)).toBe(false);
+      }
+  },
+);
+
+test('pairs of bytes that share a place do not hide a word', () => {
+  // Any letters: among so many words there are pairs that meet in one place.
+  const letters = fc.string({
+    unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(letters, letters, letters, (before, word, after) => {
+      const plain = word.replace(/[{}[\],:]/g, '.');
+      expect(holds(JSON.stringify({ a: `${before}${plain}${after}` }), plain)).toBe(true);
+    }),
+    { numRuns: 3_000 },
+  );
+});
