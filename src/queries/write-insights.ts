@@ -71,9 +71,9 @@ function toCondition(facet: Facet, value: string): string | undefined {
 }
 
 /** The first of these fields that a record has, has this value; the empty text stands for none of them. */
-function firstIs(fields: readonly string[], value: string): string {
+function firstIs(fields: readonly string[], value: string, equals = equalsInsights): string {
   if (value === '') return allOf(fields.map(lacks));
-  return anyOf(fields.map((field, at) => allOf([...fields.slice(0, at).map(lacks), equalsInsights(field, value)])));
+  return anyOf(fields.map((field, at) => allOf([...fields.slice(0, at).map(lacks), equals(field, value)])));
 }
 
 function finds(text: string): string {
@@ -81,9 +81,9 @@ function finds(text: string): string {
 }
 
 const lacks = (field: string): string => `(not ispresent(${field}) or ${field} = "")`;
-const has = (field: string): string => `(ispresent(${field}) and ${field} != "")`;
 /** A condition that can stand under `not`: AWS does not say how a comparison with a missing field turns out there. */
 const present = (field: string, condition: string): string => `(ispresent(${field}) and ${condition})`;
+const has = (field: string): string => present(field, `${field} != ""`);
 const matches = (field: string, { source, flags }: RegExp): string =>
   present(field, `${field} like /${flags.includes('i') ? '(?i)' : ''}${source}/`);
 const is = (field: string, value: string): string => present(field, `${field} = "${value}"`);
@@ -153,8 +153,7 @@ const DENIED_BY = anyOf([
 const FAILS = anyOf([
   has('errorCode'),
   has('errorMessage'),
-  is('responseElements.ConsoleLogin', 'Failure'),
-  allOf([lacks('responseElements.ConsoleLogin'), is('responseElements.CheckMfa', 'Failure')]),
+  firstIs(['responseElements.ConsoleLogin', 'responseElements.CheckMfa'], 'Failure', is),
 ]);
 const IS_REPORT = anyOf([is('eventType', 'AwsCloudTrailInsight'), is('eventType', 'AwsAggregatedEvent')]);
 const NAMES_CALL = anyOf([has('eventName'), has('eventSource')]);

@@ -9,7 +9,7 @@ import { type CallStore, MOST_WRITTEN, type WrittenNote } from '../store/call-st
 import { findTooLong, findTooMany } from './copy-limits.ts';
 import type { NoteAsking } from './note-asking.ts';
 import { toNoteName } from './note-name.ts';
-import { isSoFar, SO_FAR } from './so-far.ts';
+import { toSoFarWords } from './so-far.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -96,14 +96,14 @@ export function createNoteActions(
   return {
     pinAll: async () => {
       const count = countWritten();
-      const more = isSoFar(state) ? SO_FAR : '';
+      const more = toSoFarWords(state);
       await pinMany({ state: ports.panelState, ports: ports.panel }, count, () => fetchCalls(count));
       state.said.value += more;
     },
     copyAll: () =>
       orSay('copy', async () => {
         const count = countWritten();
-        const more = isSoFar(state) ? SO_FAR : '';
+        const more = toSoFarWords(state);
         const tooMany = findTooMany(count);
         if (tooMany !== undefined) return tooMany;
         state.said.value = `Writing ${toCount(count, 'call')}…`;
@@ -124,7 +124,7 @@ export function createNoteActions(
       orSay('download', async () => {
         const { filter, view } = state;
         const count = countWritten();
-        const more = isSoFar(state) ? SO_FAR : '';
+        const more = toSoFarWords(state);
         state.said.value = `Writing ${toCount(count, 'call')}…`;
         const { from, to } = filter.value;
         const span = view.value?.span && {

@@ -5,5 +5,7 @@ export function isSoFar({ picked, view }: WorkbenchState): boolean {
   return picked.peek().size === 0 && view.peek()?.searching === true;
 }
 
-/** What is said of such a note. */
-export const SO_FAR = ' Words were still being looked for: there may be more.';
+/** What is said of such a note; nothing of any other. */
+export function toSoFarWords(state: WorkbenchState): string {
+  return isSoFar(state) ? ' Words were still being looked for: there may be more.' : '';
+}

@@ -31,7 +31,7 @@ const READ = `(async () => {
   const tasks = [];
   let since = Infinity;
   for (const { meta, threads } of profile.processes)
-    for (const { pid, markers, stringTable } of threads.filter((one) => own.has(Number(one.pid)))) {
+    for (const { markers, stringTable } of threads.filter((one) => own.has(Number(one.pid)))) {
       const { name, startTime, endTime } = markers.schema;
       for (const marker of markers.data) {
         if (marker[startTime]) since = Math.min(since, meta.startTime + marker[startTime]);

@@ -39,19 +39,17 @@ export class TextSearch {
   run(count: number, until: number): void {
     if (this.marks.length < count) this.marks = largerTo(this.marks, new Uint8Array(Math.ceil(count * 1.5)));
     while (this.#firstDone < this.#first.length) {
-      const rows = this.#first.subarray(this.#firstDone, this.#firstDone + AT_ONCE);
-      this.#firstDone += rows.length;
-      this.#look(rows);
-      for (const row of rows) this.#looked[row] = 1;
+      const end = Math.min(this.#first.length, this.#firstDone + AT_ONCE);
+      for (; this.#firstDone < end; this.#firstDone++) {
+        const row = at(this.#first, this.#firstDone);
+        this.#look(row);
+        this.#looked[row] = 1;
+      }
       if (performance.now() >= until) return;
     }
-    const rows = new Uint32Array(AT_ONCE);
     while (this.#done < count) {
       const end = Math.min(count, this.#done + AT_ONCE);
-      let left = 0;
-      for (let row = this.#done; row < end; row++) if (this.#looked[row] !== 1) rows[left++] = row;
-      this.#look(rows.subarray(0, left));
-      this.#done = end;
+      for (; this.#done < end; this.#done++) if (this.#looked[this.#done] !== 1) this.#look(this.#done);
       if (performance.now() >= until) return;
     }
   }
@@ -63,39 +61,23 @@ export class TextSearch {
     if (row >= this.marks.length) return;
     if (this.marks[row] === 1) this.found--;
     this.marks[row] = 0;
-    this.#look(Uint32Array.of(row));
+    this.#look(row);
   }
 
-  #look(rows: Uint32Array): void {
+  #look(row: number): void {
+    const shelf = this.#shelf;
     // Of rows that came later the search before says nothing.
-    const narrows = this.#narrows;
-    const asked = narrows ? rows.filter((row) => row >= this.#looked.length || narrows[row] === 1) : rows;
-    this.found += markRows(this.#shelf, asked, this.#words, this.marks);
-  }
-}
-
-/** Marks the rows that have all words; how many were not marked before. A function of plain values: Firefox makes twice as fast code of it. */
-function markRows(shelf: RecordShelf, rows: Uint32Array, words: readonly Word[], marks: Uint8Array): number {
-  const { starts, ends, forms } = shelf;
-  let fresh = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const row = at(rows, index);
+    if (this.#narrows && row < this.#looked.length && this.#narrows[row] !== 1) return;
     const { bytes } = shelf.partOf(row);
-    if (byteAt(marks, row) === 1 || !hasAll(bytes, at(starts, row), at(ends, row), words, byteAt(forms, row))) continue;
-    marks[row] = 1;
-    fresh++;
+    const start = at(shelf.starts, row);
+    const end = at(shelf.ends, row);
+    const forms = byteAt(shelf.forms, row);
+    const has = (word: Word): boolean => hasWord(bytes, start, end, word, forms);
+    for (const word of this.#words) if (!has(word) && !(word.other && has(word.other))) return;
+    if (this.marks[row] === 1) return;
+    this.marks[row] = 1;
+    this.found++;
   }
-  return fresh;
-}
-
-function hasAll(bytes: Uint8Array, start: number, end: number, words: readonly Word[], forms: number): boolean {
-  // By index: run once for each of a million rows, and an iterator is an object for each.
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    if (!word || hasWord(bytes, start, end, word, forms)) continue;
-    if (!word.other || !hasWord(bytes, start, end, word.other, forms)) return false;
-  }
-  return true;
 }
 
 /** Some dozen milliseconds' work. */

@@ -21,7 +21,8 @@ interface FacetProps {
 /** The values of one facet with their counts, most frequent first; chosen ones are always there. */
 export function FacetList({ facet, counted, view }: FacetProps) {
   const open = useSignal(OPEN_AT_FIRST.has(facet));
-  const chosen = useChosen(view, facet);
+  // What else of the filter changes is not drawn.
+  const chosen = useComputed(() => view.state.filter.value.facets[facet]).value ?? NOTHING;
   return (
     <details
       class="facet"
@@ -35,22 +36,16 @@ export function FacetList({ facet, counted, view }: FacetProps) {
         {FACET_WORDS[facet]} <span class="count">{toDigits(counted?.distinct ?? 0)}</span>
         {chosen.length > 0 && <span class="chosen">{chosen.length} chosen</span>}
       </summary>
-      {open.value && <Values facet={facet} counted={counted} view={view} />}
+      {open.value && <Values facet={facet} counted={counted} chosen={chosen} view={view} />}
     </details>
   );
 }
 
 const NOTHING: readonly string[] = [];
 
-/** The values of one facet that are in force; what else of the filter changes is not drawn. */
-function useChosen({ state }: WorkbenchView, facet: Facet): readonly string[] {
-  return useComputed(() => state.filter.value.facets[facet]).value ?? NOTHING;
-}
-
-function Values({ facet, counted, view }: FacetProps) {
+function Values({ facet, counted, chosen, view }: FacetProps & { chosen: readonly string[] }) {
   const all = useSignal(false);
   const search = useSignal('');
-  const chosen = useChosen(view, facet);
   const opsworksCm = useComputed(() => view.state.filter.value.opsworksCm);
   const name = FACET_WORDS[facet];
   const counts = withChosen(counted?.counts ?? [], chosen);
