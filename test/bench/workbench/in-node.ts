@@ -31,6 +31,7 @@ const timing = await timeStore(
   store,
   files.map((file) => ({ kind: 'file', file, path: file.name })),
   records,
+  true,
 );
 await store.show({ facets: {}, text: '', opsworksCm: false }, { key: 'time', descending: true });
 const held = heldBytes() - before;

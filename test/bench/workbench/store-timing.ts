@@ -7,9 +7,9 @@ export interface StoreTiming {
   firstRowsAt: number;
   /** Until targets and flags were complete too. */
   details: number;
-  /** Changes of one facet, with the counts of all facets. */
+  /** Changes of one facet, with the counts of all facets; none where it was not asked. */
   facets: number[];
-  /** By words: until the first hits, until all, and how many. */
+  /** By words: until the first hits, until all, and how many; none where it was not asked. */
   texts: { text: string; first: number; all: number; hits: number }[];
 }
 

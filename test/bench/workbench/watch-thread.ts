@@ -25,11 +25,21 @@ export interface PageUse {
  */
 export async function watchThread({ act, records }: PageUse): Promise<ThreadWatch> {
   const TICK = 5;
+  const PATIENCE_MS = 180_000;
   const root = () => document.querySelector('trailbrief-panel')?.shadowRoot;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const until = async (isThere: () => boolean) => {
-    while (!isThere()) await frame();
-  };
+  // Not by frames alone: a page that gets no frames has to say so, too.
+  const until = (what: string, isThere: () => boolean) =>
+    new Promise<void>((resolve, reject) => {
+      const said = () => `${what}, got ${count()} rows, ${document.visibilityState}, and "${status()}"`;
+      const end = setTimeout(() => reject(new Error(`Expected ${said()}`)), PATIENCE_MS);
+      const look = () => {
+        if (!isThere()) return void requestAnimationFrame(look);
+        clearTimeout(end);
+        resolve();
+      };
+      look();
+    });
   const reports = PerformanceObserver.supportedEntryTypes.includes('longtask');
   let longestTask = 0;
   let longestPause = 0;
@@ -56,9 +66,9 @@ export async function watchThread({ act, records }: PageUse): Promise<ThreadWatc
     const box = root()?.querySelector<HTMLInputElement>(css);
     if (!box) throw new Error(`Expected a ${which} value of the facet ${facet} to be there, got none`);
     box.click();
-    await until(() => count() !== before);
+    await until(`another count of rows once a ${which} value of ${facet} was pressed`, () => count() !== before);
   };
-  if (act === 'load') await until(isRead);
+  if (act === 'load') await until(`${records} records to be read`, isRead);
   else if (act === 'filter')
     for (const which of ['first', 'checked'] as const)
       for (const facet of ['service', 'result']) await toggle(facet, which);
