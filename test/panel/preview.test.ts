@@ -66,13 +66,18 @@ describe('the preview', () => {
     await says('What Copy copies: 1 call');
     expectButton(preview, 'Show what Copy all copies').click();
     await says('What Copy all copies: 2 calls');
+    // Chosen for the call that was open, not for the next one.
+    stand.actions.openCall('second');
+    await says('What Copy copies: 1 call');
+    expectButton(preview, 'Show what Copy all copies').click();
+    await says('What Copy all copies: 2 calls');
     expectButton(preview, 'Show what Copy copies').click();
     await says('What Copy copies: 1 call');
-    stand.state.selectedIds.value = ['second'];
+    stand.state.selectedIds.value = ['first'];
     await says('What Copy all copies: 1 call');
     // Of one call in all there is nothing to switch to.
     stand.state.selectedIds.value = [];
-    stand.state.calls.value = bookOf(first);
+    stand.state.calls.value = bookOf(second);
     await says('What Copy copies: 1 call');
     await until(() => expect(preview.querySelector('.preview-of button')).toBeNull());
   });

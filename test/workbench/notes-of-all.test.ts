@@ -77,6 +77,26 @@ describe('notes over all that is shown', () => {
     expect(status()).not.toContain('there may be more');
   });
 
+  test('are told of until filter, ticks or the open call are others', async () => {
+    await readSample();
+    const { actions, state } = bench.view;
+    const status = () => textOf(bench.root, '[role="status"]');
+    const others: [string, () => void][] = [
+      ['filter', () => actions.setFilter({ ...state.filter.value, text: 'harbour' })],
+      ['words', () => actions.typeText('harb')],
+      ['ticks', () => void actions.togglePicked(0)],
+      ['none ticked', () => actions.emptyTray()],
+      ['call', () => void actions.openAt(1)],
+    ];
+    for (const [what, change] of others) {
+      clickTrusted(expectButton(bench.root, 'Copy all'));
+      await until(() => expect(status(), what).toContain('Copied'));
+      change();
+      await until(() => expect(status(), what).not.toContain('Copied'));
+      expect(status(), what).toContain('Read 33 of 33');
+    }
+  });
+
   test('are saved as a file named after their days', async () => {
     await readSample();
     clickTrusted(expectButton(bench.root, 'Download'));

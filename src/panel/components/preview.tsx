@@ -40,11 +40,10 @@ function Shown({ view }: { view: PanelView }) {
   const asked = useSignal('');
   const answer = useSignal<Answer>();
   const newest = useRef({ asked: 0, shown: 0 });
-  const isOpen = useComputed(() => derived.openBrief.value !== undefined);
   const isSelected = useComputed(() => derived.selectedCount.value > 0);
   useSignalEffect(() => {
     // What was chosen is forgotten with what it was chosen in.
-    void [isOpen.value, isSelected.value];
+    void [view.state.openId.value, isSelected.value];
     chosen.value = undefined;
   });
   useSignalEffect(() => {

@@ -46,6 +46,7 @@ export function createFilterActions(
       step();
       state.active.value = 0;
       state.reveal.value += 1;
+      state.said.value = '';
     });
     if (isStep) history.push();
     else history.replace();
@@ -63,6 +64,7 @@ export function createFilterActions(
     setFilter,
     typeText: (text) => {
       state.filter.value = { ...state.filter.peek(), text };
+      state.said.value = '';
       const now = performance.now();
       const isStep = now - typedAt > STEP_MS;
       typedAt = now;

@@ -30,6 +30,7 @@ export function watchFilterHistory(state: WorkbenchState, signal: AbortSignal, o
     state.sort.value = toSort(findMember(kept, 'sort'));
     state.tab.value = toTab(findMember(kept, 'tab'));
     state.scopeChosen.value = findMember(kept, 'scopeChosen') === true;
+    state.said.value = '';
     onBack();
   };
   history.replaceState(toEntry(), '');

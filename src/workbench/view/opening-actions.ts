@@ -47,7 +47,9 @@ export function createOpeningActions(
     wished += 1;
     const own = wished;
     const picked = await pick(number);
-    if (own === wished) state.open.value = picked;
+    if (own !== wished) return;
+    state.open.value = picked;
+    state.said.value = '';
   };
   const showAll = async (filter: Filter): Promise<void> => {
     state.scopeChosen.value = true;
@@ -92,6 +94,7 @@ export function createOpeningActions(
         const picked = new Set(state.picked.value);
         if (!picked.delete(number)) picked.add(number);
         state.picked.value = picked;
+        state.said.value = '';
         const compared = [...picked].slice(0, MOST_COMPARED);
         const known = new Map(state.tray.value.map((one) => [one.number, one]));
         const tray = await Promise.all(compared.map((one) => known.get(one) ?? pick(one)));
@@ -99,6 +102,7 @@ export function createOpeningActions(
         if (state.picked.value === picked) state.tray.value = tray;
       }),
     emptyTray: () => {
+      state.said.value = '';
       state.picked.value = new Set();
       state.tray.value = [];
       if (state.tab.value === 'compare') state.tab.value = 'calls';

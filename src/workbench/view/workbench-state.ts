@@ -58,7 +58,7 @@ export interface WorkbenchState {
   railOpen: Signal<boolean>;
   /** A file of many calls is being written: it can be cancelled. */
   writing: Signal<boolean>;
-  /** What was just done, e.g. "Copied 12 calls as Markdown." */
+  /** What was just done, e.g. "Copied 12 calls as Markdown."; empty again once filter, order, picked calls or the open one are others. */
   said: Signal<string>;
 }
 
