@@ -5,36 +5,46 @@ export interface Pace {
    * takes its place: what is asked for again and again is drawn all the same.
    */
   soon(name: object, draw: () => void): void;
+  /** The same, before all that waits by `soon`: for what is looked at. */
+  next(name: object, draw: () => void): void;
   /** What waits under that name is not drawn. */
   forget(name: object): void;
 }
 
 /** One piece a frame, until aborted. In a tab that is not seen there are no frames: all waits until it is. */
 export function createPace(signal: AbortSignal): Pace {
+  const first = new Map<object, () => void>();
   const waiting = new Map<object, () => void>();
   let frame: number | undefined;
   const draw = (): void => {
     frame = undefined;
-    const [next] = waiting;
+    const queue = first.size > 0 ? first : waiting;
+    const [next] = queue;
     if (!next) return;
-    waiting.delete(next[0]);
-    if (waiting.size > 0) frame = requestAnimationFrame(draw);
+    queue.delete(next[0]);
+    if (first.size + waiting.size > 0) frame = requestAnimationFrame(draw);
     next[1]();
+  };
+  const add = (queue: Map<object, () => void>, name: object, piece: () => void): void => {
+    if (signal.aborted) return;
+    queue.set(name, piece);
+    frame ??= requestAnimationFrame(draw);
   };
   signal.addEventListener(
     'abort',
     () => {
+      first.clear();
       waiting.clear();
       if (frame !== undefined) cancelAnimationFrame(frame);
     },
     { once: true },
   );
   return {
-    soon: (name, piece) => {
-      if (signal.aborted) return;
-      waiting.set(name, piece);
-      frame ??= requestAnimationFrame(draw);
+    soon: (name, piece) => add(waiting, name, piece),
+    next: (name, piece) => add(first, name, piece),
+    forget: (name) => {
+      first.delete(name);
+      waiting.delete(name);
     },
-    forget: (name) => void waiting.delete(name),
   };
 }

@@ -7,13 +7,16 @@ const PATIENCE = { timeout: 15_000, interval: 50 };
 
 /** Ends the service worker; resolves when it is gone. The next event starts it anew. */
 export async function suspendChromium(commands: BrowserCommands, id: string): Promise<void> {
-  const findWorker = async () =>
-    (await findTargets(commands)).find(
+  const endWorkers = async (): Promise<boolean> => {
+    const workers = (await findTargets(commands)).filter(
       ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
     );
-  const worker = await findWorker();
-  if (worker) await commands.send('Target.closeTarget', { targetId: worker.targetId });
-  await waitUntil('the service worker to end', async () => (await findWorker()) === undefined, PATIENCE);
+    // At each look: an event that was on its way when it ended has started it anew, or it was starting and did not hear.
+    // One that is gone meanwhile cannot be closed: the next look tells.
+    for (const { targetId } of workers) await commands.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return workers.length === 0;
+  };
+  await waitUntil('the service worker to end', endWorkers, PATIENCE);
 }
 
 const SUSPEND = `(async () => {

@@ -52,7 +52,7 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
     return () => observer.disconnect();
   }, [height]);
   const drawMore = (): void =>
-    view.pace.soon(turn, () => {
+    view.pace.next(turn, () => {
       turn.value += 1;
     });
   // Rows that arrive are drawn in a frame to come: the list may be scrolled before that, and would be laid out twice.

@@ -67,3 +67,18 @@ test('what is forgotten is not drawn, and after the end nothing is', () => {
   drawAll();
   expect(drawn).toEqual([]);
 });
+
+test('what is looked at comes before what waits, and can be forgotten too', () => {
+  const drawn: string[] = [];
+  const pace = createPace(new AbortController().signal);
+  const [rows, gone] = [{}, {}];
+  pace.soon({}, () => drawn.push('facets'));
+  pace.next(rows, () => {
+    drawn.push('first rows');
+    pace.next(rows, () => drawn.push('more rows'));
+  });
+  pace.next(gone, () => drawn.push('forgotten'));
+  pace.forget(gone);
+  drawAll();
+  expect(drawn).toEqual(['first rows', 'more rows', 'facets']);
+});
