@@ -82,7 +82,8 @@ export function createMemoryStore(): MemoryStore {
     return one;
   };
   const writeWhole = (request: NoteRequest): WrittenNote => {
-    const written = request.only ? held.filter(({ number }) => request.only?.includes(number)) : shown;
+    const chosen = request.only ? held.filter(({ number }) => request.only?.includes(number)) : shown;
+    const written = chosen.toSorted((one, other) => (one.call.time?.ms ?? 0) - (other.call.time?.ms ?? 0));
     const entries = written.map(({ call }) => ({ call, brief: toBrief(call, 0) }));
     const { redact, pseudonyms: known, only: _, ...options } = request;
     const pseudonyms = createPseudonyms(known);

@@ -9,6 +9,7 @@ test('what has changed back before its frame is not drawn', async () => {
   const waiting = new Map<object, () => void>();
   const pace: Pace = {
     soon: (name, draw) => void waiting.set(name, draw),
+    next: () => expect.unreachable(),
     forget: (name) => void waiting.delete(name),
   };
   const source = signal('a');

@@ -30,7 +30,14 @@ const openCall = async (page: Page, words: string) => {
 /** What is done before the picture. */
 const SCENES: Readonly<Record<string, { query?: string; act?: (page: Page) => Promise<void> }>> = {
   first: {},
-  list: { query: 'records=3000', act: (page) => page.getByRole('button', { name: /^All services/ }).click() },
+  list: {
+    query: 'records=3000',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^All services/ }).click();
+      // The rail follows after the list.
+      await page.getByText('kms.amazonaws.com').waitFor({ state: 'attached' });
+    },
+  },
   brief: { act: (page) => openCall(page, 'created server') },
   filtered: {
     act: async (page) => {
