@@ -62,6 +62,8 @@ export interface View {
   opsworksCm: number;
   /** The filter's words are still being looked for: `count` and the rest say what was found so far, and more views follow (`watch`). */
   searching: boolean;
+  /** Why they are no longer looked for, though not all records were looked through. Absent: nothing failed. */
+  fault?: string;
   facets: Record<Facet, FacetState>;
   /** Over the calls that all parts of the filter but the time let through. */
   histogram: readonly TimeBin[];

@@ -38,6 +38,7 @@ export class CurrentView {
   #madeAt = 0;
   #cost = 0;
   #answer: Promise<View> | undefined;
+  #last: View | undefined;
 
   constructor(table: CallTable, shelf: RecordShelf, hasDetails: () => boolean, isBusy: () => boolean) {
     this.#table = table;
@@ -98,7 +99,7 @@ export class CurrentView {
     while (!search.isDone(this.#table.count)) {
       const now = performance.now();
       if (this.watcher && search.found > 0 && now - begin > FIRST_HITS_MS) {
-        void this.#findMore(asked, search);
+        this.#findMore(asked, search).catch((error: unknown) => this.#tellFault(asked, error));
         return this.#toView(true);
       }
       search.run(this.#table.count, now + TURN_MS);
@@ -126,6 +127,12 @@ export class CurrentView {
     if (asked === this.#asked) this.watcher?.(this.#toView(false));
   }
 
+  #tellFault(asked: number, error: unknown): void {
+    if (asked !== this.#asked || !this.#last) return;
+    const fault = error instanceof Error ? error.message : 'looking for words failed';
+    this.watcher?.({ ...this.#last, revision: ++this.revision, fault });
+  }
+
   #toView(searching: boolean): View {
     const begin = performance.now();
     const view = this.#viewer.view(this.filter, this.sort, this.#search?.marks, true);
@@ -137,7 +144,7 @@ export class CurrentView {
       const complete = (facet !== 'target' && facet !== 'flag') || this.#hasDetails();
       return [facet, { ...view.facets[facet], complete }] as const;
     });
-    return {
+    this.#last = {
       revision: ++this.revision,
       count: view.rows.length,
       total: count,
@@ -148,6 +155,7 @@ export class CurrentView {
       histogram: view.histogram,
       ...(view.span && { span: view.span }),
     };
+    return this.#last;
   }
 }
 

@@ -28,12 +28,42 @@ const HEIGHT = 92;
 /** A brush narrower than this, in CSS pixels, was a click. */
 const LEAST_BRUSH = 3;
 
-/** Bars of calls over time, those that were denied or failed in front in another colour. `toData` gives what it takes. */
-export function createChart(width: number, colours: ChartColours, events: ChartEvents, target: HTMLElement): UPlot {
+/** A chart that stands in the page. */
+export interface HistogramChart {
+  /** Draws these bars; while a span is being brushed only when that is over: nothing moves under the pointer. */
+  show(bins: readonly TimeBin[]): void;
+  /** Marks the span in force anew. */
+  mark(): void;
+  destroy(): void;
+}
+
+/** Bars of calls over time, those that were denied or failed in front in another colour. */
+export function createChart(
+  width: number,
+  colours: ChartColours,
+  events: ChartEvents,
+  target: HTMLElement,
+): HistogramChart {
+  let waiting: readonly TimeBin[] | undefined;
+  let isBrushing = false;
+  const end = new AbortController();
+  const mark = (): void => {
+    if (!isBrushing) markSpan(chart, events.span());
+  };
+  const show = (bins: readonly TimeBin[]): void => {
+    if (isBrushing) waiting = bins;
+    else chart.setData(toData(bins));
+  };
+  const stop = (): void => {
+    isBrushing = false;
+    if (waiting) show(waiting);
+    else mark();
+    waiting = undefined;
+  };
   const bars = UPlot.paths.bars?.({ size: [0.9, 40], align: 1 });
   const drawn = bars ? { paths: bars } : {};
   const axis = { stroke: colours.text, font: '11px system-ui, sans-serif', grid: { show: false } };
-  return new UPlot(
+  const chart = new UPlot(
     {
       width,
       height: HEIGHT,
@@ -57,12 +87,12 @@ export function createChart(width: number, colours: ChartColours, events: ChartE
         { ...axis, size: 44, ticks: { show: false }, values: (_, splits) => splits.map(toCountWords), space: 26 },
       ],
       hooks: {
-        draw: [(chart) => markSpan(chart, events.span())],
+        draw: [(drawn) => !isBrushing && markSpan(drawn, events.span())],
         setCursor: [({ cursor }) => events.onPoint(cursor.idx ?? undefined)],
         setSelect: [
-          (chart) => {
+          () => {
             const { left, width: wide } = chart.select;
-            if (wide < LEAST_BRUSH) return markSpan(chart, events.span());
+            if (wide < LEAST_BRUSH) return;
             events.onBrush(chart.posToVal(left, 'x'), chart.posToVal(left + wide, 'x'));
           },
         ],
@@ -71,10 +101,23 @@ export function createChart(width: number, colours: ChartColours, events: ChartE
     [[], [], []],
     target,
   );
+  chart.over.addEventListener('mousedown', ({ button }) => {
+    isBrushing = button === 0;
+    // Heard after the chart itself has heard it.
+    if (isBrushing) document.addEventListener('mouseup', stop, { once: true, signal: end.signal });
+  });
+  return {
+    show,
+    mark,
+    destroy: () => {
+      end.abort();
+      chart.destroy();
+    },
+  };
 }
 
 /** The bars as the chart takes them; the last one's end closes the scale. */
-export function toData(bins: readonly TimeBin[]): [number[], (number | null)[], (number | null)[]] {
+function toData(bins: readonly TimeBin[]): [number[], (number | null)[], (number | null)[]] {
   const starts = bins.map(({ from }) => from);
   const end = toEnd(bins, bins.length - 1);
   return [
@@ -95,7 +138,7 @@ export function toEnd(bins: readonly TimeBin[], at: number): number | undefined 
 }
 
 /** Shows a span as brushed, without telling anybody. */
-export function markSpan(chart: UPlot, { from, to }: Span): void {
+function markSpan(chart: UPlot, { from, to }: Span): void {
   const wide = chart.bbox.width / UPlot.pxRatio;
   if (from === undefined && to === undefined) {
     chart.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);

@@ -77,7 +77,9 @@ export function createRefresh(
   };
   store
     .watch((view) => {
-      publish(view, toMark(), newest).catch(orSay);
+      publish(view, toMark(), newest)
+        .then(() => view.fault !== undefined && orSay(new Error(`${view.fault}; the list has what was found so far`)))
+        .catch(orSay);
     })
     .catch(orSay);
   let running = 0;

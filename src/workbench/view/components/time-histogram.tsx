@@ -1,9 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type UPlot from 'uplot';
 import { toCount, toDigits } from '../../../panel/in-words.ts';
 import type { TimeBin } from '../../store/call-store.ts';
-import { createChart, markSpan, toData, toEnd } from '../histogram-chart.ts';
+import { createChart, type HistogramChart, toEnd } from '../histogram-chart.ts';
 import { toUtcWords } from '../utc-input.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 import { useLater } from './use-later.ts';
@@ -11,7 +10,7 @@ import { useLater } from './use-later.ts';
 /** When the calls were made. Brushed with the pointer; the exact times are the keyboard's way to the same. */
 export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const target = useRef<HTMLDivElement>(null);
-  const chart = useRef<UPlot | null>(null);
+  const chart = useRef<HistogramChart | null>(null);
   const width = useSignal(0);
   const point = useSignal<number | undefined>(undefined);
   const counted = useLater(view.pace, view.state.view);
@@ -47,11 +46,9 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
     };
   }, [width.value, dark]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a chart made anew gets its bars anew
-  useEffect(() => chart.current?.setData(toData(bins)), [bins, width.value, dark]);
+  useEffect(() => chart.current?.show(bins), [bins, width.value, dark]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: bars that stay as they are, are not drawn anew
-  useEffect(() => {
-    if (chart.current) markSpan(chart.current, view.state.filter.peek());
-  }, [from, to]);
+  useEffect(() => chart.current?.mark(), [from, to]);
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const failed = bins.reduce((sum, bin) => sum + bin.failed, 0);
   const shown = counted?.count ?? 0;

@@ -3,10 +3,12 @@ import { NO_FILTER } from '../../../../src/calls/filter.ts';
 import { CallTable } from '../../../../src/calls/table/call-table.ts';
 import { CodeColumn } from '../../../../src/calls/table/columns.ts';
 import { scanRecords } from '../../../../src/records/scan-records.ts';
+import type { View } from '../../../../src/workbench/store/call-store.ts';
 import { createCallStore } from '../../../../src/workbench/store/create-store.ts';
 import { expectRoom } from '../../../../src/workbench/store/expect-room.ts';
 import { RecordShelf } from '../../../../src/workbench/store/record-shelf.ts';
 import { Intake } from '../../../../src/workbench/store/take-part.ts';
+import { TextSearch } from '../../../../src/workbench/store/text/text-search.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
 import { NEWEST, NOW, pasted, readTexts, recordOf } from './read-texts.ts';
 
@@ -97,4 +99,21 @@ test('room is asked for, and let go at once', () => {
     },
   );
   expect(expectRoom).toThrow('allocation failed');
+});
+
+test('words that can be looked for no further: that is told, and what was found stays', async () => {
+  const store = createCallStore(readTexts, () => NOW);
+  await store.read(pasted(texts.join('\n')), () => undefined);
+  // Each look at the clock finds that a turn is over.
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 50));
+  const views: View[] = [];
+  await store.watch((view) => views.push(view));
+  const first = await store.show({ ...NO_FILTER, text: 'boto3' }, NEWEST);
+  expect(first).toMatchObject({ searching: true });
+  vi.spyOn(TextSearch.prototype, 'run').mockImplementation(noRoom);
+  await expect.poll(() => views.at(-1)?.fault).toBe('Array buffer allocation failed');
+  expect(views.at(-1)).toMatchObject({ searching: true });
+  expect(views.at(-1)?.count).toBeGreaterThanOrEqual(first.count);
+  expect((await store.show(NO_FILTER, NEWEST)).count).toBe(texts.length);
 });
