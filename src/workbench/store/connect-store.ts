@@ -1,10 +1,6 @@
-import { proxy, type Remote, wrap } from 'comlink';
-import { isOutOfMemory } from '../reading/fault.ts';
+import { proxy } from 'comlink';
 import type { CallStore, View } from './call-store.ts';
-
-const FAILED =
-  'the worker that holds the records failed, perhaps for want of memory, and what was read is lost: start over';
-const NO_ROOM = 'there was no room in memory for that; what was read stays';
+import { openLine } from './worker-line.ts';
 
 /**
  * The store in a worker of its own. When that fails, whatever is asked of it rejects, until `clear` starts another one.
@@ -12,7 +8,7 @@ const NO_ROOM = 'there was no room in memory for that; what was read stays';
  * @param onFail - is told once for each worker that fails, with words that can be shown.
  */
 export function connectStore(onFail: (words: string) => void, start: () => Worker = startWorker): CallStore {
-  let line = connect(start(), onFail);
+  let line = openLine(start, onFail);
   let watcher: ((view: View) => void) | undefined;
   const watch = async (): Promise<void> => {
     const onView = watcher;
@@ -31,7 +27,7 @@ export function connectStore(onFail: (words: string) => void, start: () => Worke
         await line.ask((store) => store.clear());
       } catch (error) {
         if (!line.hasFailed()) throw error;
-        line = connect(start(), onFail);
+        line = openLine(start, onFail);
         await watch();
       }
     },
@@ -53,37 +49,4 @@ export function connectStore(onFail: (words: string) => void, start: () => Worke
 
 function startWorker(): Worker {
   return new Worker(new URL('../store.worker.ts', import.meta.url), { type: 'module' });
-}
-
-interface Line {
-  /** Settles also when the worker fails before it answers, which comlink's own promises do not. */
-  ask<T>(act: (store: Remote<CallStore>) => Promise<T>): Promise<T>;
-  hasFailed(): boolean;
-}
-
-function connect(worker: Worker, onFail: (words: string) => void): Line {
-  const store = wrap<CallStore>(worker);
-  const pending = new Set<(error: Error) => void>();
-  let failed = false;
-  const fail = (): void => {
-    if (failed) return;
-    failed = true;
-    worker.terminate();
-    for (const reject of pending) reject(new Error(FAILED));
-    pending.clear();
-    onFail(`${FAILED.charAt(0).toUpperCase()}${FAILED.slice(1)}.`);
-  };
-  worker.addEventListener('error', fail);
-  worker.addEventListener('messageerror', fail);
-  return {
-    ask: (act) =>
-      new Promise((resolve, reject) => {
-        if (failed) return reject(new Error(FAILED));
-        pending.add(reject);
-        act(store)
-          .then(resolve, (error: unknown) => reject(isOutOfMemory(error) ? new Error(NO_ROOM) : error))
-          .finally(() => pending.delete(reject));
-      }),
-    hasFailed: () => failed,
-  };
 }

@@ -1,8 +1,9 @@
 import { expose } from 'comlink';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
 import { connectStore } from '../../../../src/workbench/store/connect-store.ts';
 import { createCallStore } from '../../../../src/workbench/store/create-store.ts';
+import { SILENCE_MS } from '../../../../src/workbench/store/worker-line.ts';
 import { NEWEST, NOW, pasted, readTexts, recordOf } from './read-texts.ts';
 
 /** A worker as the page sees it, whose store stands behind a channel. */
@@ -25,6 +26,11 @@ class FakeWorker extends EventTarget {
     this.#channel.port1.postMessage(data, transfer);
   }
 
+  /** What it is told is not heard. */
+  mute(): void {
+    this.#channel.port2.close();
+  }
+
   terminate(): void {
     this.isTerminated = true;
     this.#channel.port1.close();
@@ -34,6 +40,7 @@ class FakeWorker extends EventTarget {
 
 const workers: FakeWorker[] = [];
 afterEach(() => {
+  vi.useRealTimers();
   for (const worker of workers.splice(0)) worker.terminate();
 });
 
@@ -91,4 +98,39 @@ test('a store that is emptied keeps its worker, and errors of the store come thr
   await store.clear();
   await expect(store.open(7)).rejects.toThrow('Expected a call that was read, got number 7 of 0');
   expect(workers).toHaveLength(1);
+});
+
+test('a worker that never begins gives way to another, which is asked the same; the last one is waited for', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { store, said } = standStore();
+  // As when its script is never run.
+  const silence = () => workers.at(-1)?.mute();
+  silence();
+  const views: number[] = [];
+  const watching = store.watch(({ count }) => views.push(count));
+  const reading = store.read(pasted(recordOf({ eventID: 'a' })), () => undefined);
+  vi.advanceTimersByTime(SILENCE_MS - 1);
+  expect(workers).toHaveLength(1);
+  vi.advanceTimersByTime(1);
+  silence();
+  vi.advanceTimersByTime(SILENCE_MS);
+  expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
+  vi.advanceTimersByTime(10 * SILENCE_MS);
+  expect(workers).toHaveLength(3);
+  await watching;
+  expect(await reading).toMatchObject({ records: 1 });
+  expect(said).toEqual([]);
+});
+
+test('a worker that has answered may take its time', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let end: () => void = () => undefined;
+  const { store } = standStore(() => new Promise((resolve) => (end = resolve)));
+  await store.find('anything');
+  const reading = store.read(pasted(recordOf({ eventID: 'a' })), () => undefined);
+  vi.advanceTimersByTime(10 * SILENCE_MS);
+  expect(workers).toHaveLength(1);
+  await store.find('anything');
+  end();
+  expect(await reading).toMatchObject({ phase: 'done' });
 });
