@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import type { Tab } from './driver/driver.ts';
 import { Screen } from './driver/screen.ts';
 import type { Session } from './driver/use-browser.ts';
+import { CREATE_SERVER, otherRecords } from './records.ts';
 
 const GRID = { in: 'panel', css: '[role="grid"]' } as const;
 
@@ -28,6 +29,16 @@ export class WorkbenchPage extends Screen {
     await tab.focus();
     const page = new WorkbenchPage(tab);
     await page.see({ in: 'panel', css: 'section', name: 'Trailbrief' });
+    return page;
+  }
+
+  /** With one OpsWorks CM call and 20 others, all of which are shown. */
+  static async openTrail(session: Session, tabs: Tab[]): Promise<WorkbenchPage> {
+    const page = await WorkbenchPage.open(session, tabs);
+    await page.give(writeRecords('trail.json.gz', [CREATE_SERVER, ...otherRecords(20)], true));
+    await page.see({ in: 'panel', css: '[role="status"]', text: 'Read 21 of 21 records from 1 file.' });
+    await page.click({ in: 'panel', css: 'button', text: 'All services' });
+    await expect.poll(() => page.count()).toBe(21);
     return page;
   }
 

@@ -19,14 +19,7 @@ describe('the workbench', () => {
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
   });
-  const openWith = async (): Promise<WorkbenchPage> => {
-    const page = await WorkbenchPage.open(session, tabs);
-    await page.give(writeRecords('trail.json.gz', [CREATE_SERVER, ...otherRecords(20)], true));
-    await page.see({ in: 'panel', css: '[role="status"]', text: 'Read 21 of 21 records from 1 file.' });
-    await page.click({ in: 'panel', css: 'button', text: 'All services' });
-    await expect.poll(() => page.count()).toBe(21);
-    return page;
-  };
+  const openWith = () => WorkbenchPage.openTrail(session, tabs);
 
   it('reads a trail file, opens a call’s brief, and copies its note', async () => {
     const page = await openWith();
@@ -138,21 +131,6 @@ describe('the workbench', () => {
     await expect.poll(() => page.count()).toBe(10);
     await page.click({ in: 'panel', css: 'button', text: 'Clear filters' });
     await expect.poll(() => page.count()).toBe(21);
-  });
-
-  it('brushes a span of time', async () => {
-    const page = await openWith();
-    // The 2017 record alone would fill the chart with nothing.
-    await page.click({ in: 'panel', css: '[data-facet="service"] label', text: 'EC2' });
-    await expect.poll(() => page.count()).toBe(20);
-    const over = await page.see({ in: 'panel', css: '.u-over' });
-    const y = over.top + over.height / 2;
-    await page.tab.drag({ x: over.left + over.width * 0.25, y }, { x: over.left + over.width * 0.75, y });
-    await page.see({ in: 'panel', css: '.chips li', text: 'UTC' });
-    await expect.poll(() => page.count()).toBeLessThan(20);
-    // The chart is made anew, narrower, and the span is marked in it.
-    await page.openFirst();
-    await expect.poll(() => page.bandWidth()).toSatisfy((now) => now > over.width * 0.2 && now < over.width * 0.45);
   });
 
   it('reaches every row of a long list, by the bar and by keyboard', { timeout: 240_000 }, async () => {

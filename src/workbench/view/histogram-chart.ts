@@ -28,10 +28,11 @@ const HEIGHT = 92;
 /** A brush narrower than this, in CSS pixels, was a click. */
 const LEAST_BRUSH = 3;
 
-/** A chart that stands in the page. */
+/** A chart that stands in the page. While a span is being brushed nothing of it changes under the pointer: that comes when it is over. */
 export interface HistogramChart {
-  /** Draws these bars; while a span is being brushed only when that is over: nothing moves under the pointer. */
   show(bins: readonly TimeBin[]): void;
+  /** In CSS pixels. */
+  resize(width: number): void;
   /** Marks the span in force anew. */
   mark(): void;
   destroy(): void;
@@ -44,21 +45,19 @@ export function createChart(
   events: ChartEvents,
   target: HTMLElement,
 ): HistogramChart {
-  let waiting: readonly TimeBin[] | undefined;
+  const held = new Map<string, () => void>();
   let isBrushing = false;
   const end = new AbortController();
-  const mark = (): void => {
-    if (!isBrushing) markSpan(chart, events.span());
+  const change = (what: string, act: () => void): void => {
+    if (isBrushing) held.set(what, act);
+    else act();
   };
-  const show = (bins: readonly TimeBin[]): void => {
-    if (isBrushing) waiting = bins;
-    else chart.setData(toData(bins));
-  };
+  const mark = (): void => change('mark', () => markSpan(chart, events.span()));
   const stop = (): void => {
     isBrushing = false;
-    if (waiting) show(waiting);
-    else mark();
-    waiting = undefined;
+    mark();
+    for (const act of held.values()) act();
+    held.clear();
   };
   const bars = UPlot.paths.bars?.({ size: [0.9, 40], align: 1 });
   const drawn = bars ? { paths: bars } : {};
@@ -75,6 +74,10 @@ export function createChart(
         y: false,
         points: { show: false },
         drag: { x: true, y: false, setScale: false },
+        // A brush goes on beside the chart, too, which is low: by itself it would leap to the edge there.
+        bind: { mouseleave: (_, __, leave) => (event) => (isBrushing ? null : leave(event)) },
+        move: ({ over }, left, top) =>
+          isBrushing ? [toWithin(left, over.clientWidth), toWithin(top, over.clientHeight)] : [left, top],
       },
       scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(1, most)] } },
       series: [
@@ -101,19 +104,25 @@ export function createChart(
     [[], [], []],
     target,
   );
+  chart.over.addEventListener('pointerdown', ({ pointerId }) => chart.over.setPointerCapture(pointerId));
   chart.over.addEventListener('mousedown', ({ button }) => {
     isBrushing = button === 0;
     // Heard after the chart itself has heard it.
     if (isBrushing) document.addEventListener('mouseup', stop, { once: true, signal: end.signal });
   });
   return {
-    show,
+    show: (bins) => change('bars', () => chart.setData(toData(bins))),
+    resize: (wide) => change('width', () => chart.setSize({ width: wide, height: HEIGHT })),
     mark,
     destroy: () => {
       end.abort();
       chart.destroy();
     },
   };
+}
+
+function toWithin(at: number, size: number): number {
+  return Math.min(Math.max(at, 0), size);
 }
 
 /** The bars as the chart takes them; the last one's end closes the scale. */

@@ -36,8 +36,8 @@ export interface Tab {
   run<A, R>(act: (argument: A) => R, argument: A): Promise<Awaited<R>>;
   /** A trusted click, in CSS pixels of the viewport. */
   clickAt(point: Point): Promise<void>;
-  /** A trusted drag from one point to another. */
-  drag(from: Point, to: Point): Promise<void>;
+  /** A trusted drag from one point to another; something may be done before the button is let go. */
+  drag(from: Point, to: Point, meanwhile?: () => Promise<void>): Promise<void>;
   /** A trusted key, by its `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
   /** Trusted keys, one after the other. */

@@ -72,10 +72,11 @@ async function toTab(page: Page, context: BrowserContext): Promise<Tab> {
     look: (read, argument) => callIsolated(String(read), argument) as never,
     run: (act, argument) => page.evaluate(`(${String(act)})(${JSON.stringify(argument)})`) as never,
     clickAt: ({ x, y }) => page.mouse.click(x, y),
-    drag: async (from, to) => {
+    drag: async (from, to, meanwhile) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 5 });
+      await meanwhile?.();
       await page.mouse.up();
     },
     press: (key) => page.keyboard.press(key),

@@ -57,10 +57,11 @@ function toTab(page: Page, requests: Tab['requests']): Tab {
       (page.mainFrame() as unknown as IsolatedFrame).isolatedRealm().evaluate(toSource(read, argument)) as never,
     run: (act, argument) => page.evaluate(toSource(act, argument)) as never,
     clickAt: ({ x, y }) => page.mouse.click(x, y),
-    drag: async (from, to) => {
+    drag: async (from, to, meanwhile) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 5 });
+      await meanwhile?.();
       await page.mouse.up();
     },
     press: (key) => press(page, key),

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { toCount, toDigits } from '../../../panel/in-words.ts';
 import type { TimeBin } from '../../store/call-store.ts';
@@ -12,6 +12,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const target = useRef<HTMLDivElement>(null);
   const chart = useRef<HistogramChart | null>(null);
   const width = useSignal(0);
+  const hasRoom = useComputed(() => width.value > 0).value;
   const point = useSignal<number | undefined>(undefined);
   const counted = useLater(view.pace, view.state.view);
   const bins = counted?.histogram ?? [];
@@ -30,7 +31,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read anew when the theme changes
   useEffect(() => {
     const element = target.current;
-    if (!element || width.value === 0) return;
+    if (!element || !hasRoom) return;
     const events = {
       onPoint: (at: number | undefined) => {
         point.value = at;
@@ -38,15 +39,18 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
       onBrush: (start: number, end: number) => view.actions.setTime(toSeconds(start, end)),
       span: () => view.state.filter.peek(),
     };
-    const made = createChart(width.value, readColours(element), events, element);
+    const made = createChart(width.peek(), readColours(element), events, element);
     chart.current = made;
     return () => {
       chart.current = null;
       made.destroy();
     };
-  }, [width.value, dark]);
+  }, [hasRoom, dark]);
+  useSignalEffect(() => {
+    if (width.value > 0) chart.current?.resize(width.value);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a chart made anew gets its bars anew
-  useEffect(() => chart.current?.show(bins), [bins, width.value, dark]);
+  useEffect(() => chart.current?.show(bins), [bins, hasRoom, dark]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: bars that stay as they are, are not drawn anew
   useEffect(() => chart.current?.mark(), [from, to]);
   const total = bins.reduce((sum, { count }) => sum + count, 0);
