@@ -28,7 +28,7 @@ void watchSettings(signal, ({ settings, problem }) => {
   if (problem !== undefined) panelState.said.value = problem;
 }).then(() => {
   const store = connectStore((words) => {
-    panelState.said.value = words;
+    view.state.failure.value = words;
   });
   const { view } = mountWorkbench(document, store, {
     panelState,

@@ -46,22 +46,20 @@ describe('the workbench’s histogram', () => {
       },
       120,
     );
-    expect(band).toBe(width / 2);
+    expect(Math.abs(band - width / 2)).toBeLessThan(2);
     await page.see({ in: 'panel', css: '.chips li', text: 'UTC' });
     await expect.poll(() => page.count()).toBeLessThan(20);
   });
 
   it('keeps what is being brushed while more calls come', async () => {
     const page = await WorkbenchPage.openTrail(session, tabs);
-    const said = async () => (await page.see({ in: 'panel', css: 'figcaption' })).text;
     const bands: number[] = [];
     await brush(page, async () => {
       bands.push(await page.bandWidth());
-      const before = await said();
       await page.give(writeRecords('more.json.gz', smallRecords(500), true));
       await expect.poll(() => page.count()).toBe(521);
-      // What is told of the bar under the pointer is of the new bars.
-      await expect.poll(said).not.toBe(before);
+      await page.tab.resize(1240, 900);
+      await page.drawAll();
       bands.push(await page.bandWidth());
     });
     const [band = 0, later] = bands;

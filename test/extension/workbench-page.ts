@@ -79,6 +79,13 @@ export class WorkbenchPage extends Screen {
     return (await this.see({ in: 'panel', css: '.u-select' })).width;
   }
 
+  /** Lets the page draw all that it draws piece by piece, a frame each. */
+  async drawAll(): Promise<void> {
+    await this.tab.run(async () => {
+      for (let frame = 0; frame < 60; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, null);
+  }
+
   /** Opens the row that the keyboard is on, and waits for its brief. */
   async openFirst(): Promise<void> {
     await this.focusGrid();

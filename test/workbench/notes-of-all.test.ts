@@ -87,6 +87,7 @@ describe('notes over all that is shown', () => {
       ['ticks', () => void actions.togglePicked(0)],
       ['none ticked', () => actions.emptyTray()],
       ['call', () => void actions.openAt(1)],
+      ['none open', () => actions.close()],
     ];
     for (const [what, change] of others) {
       clickTrusted(expectButton(bench.root, 'Copy all'));

@@ -1,11 +1,15 @@
+import { LostThread } from './gunzip.ts';
 import type { UnpackAnswer, UnpackRequest } from './unpack-messages.ts';
 
 /**
- * Unpacks a file of gzip, a piece at a time; throws when it cannot go on. `undefined` when the thread for it is not there.
+ * Unpacks a file of gzip, a piece at a time; throws when it cannot go on, `LostThread` when that is not the file's fault. `undefined` when the thread for it is not there.
  *
  * @param onGiven told how many packed bytes are done.
  */
 export type Unpack = (blob: Blob, onGiven: (bytes: number) => void) => AsyncGenerator<Uint8Array> | undefined;
+
+/** A worker that has not said anything of the first file by then is taken for one that never began, in milliseconds. */
+export const SILENCE_MS = 10_000;
 
 interface Job {
   ready: UnpackAnswer[];
@@ -29,17 +33,26 @@ export function toUnpack(worker: Pick<Worker, 'postMessage' | 'onmessage' | 'one
     job?.ready.push(answer);
     job?.wake();
   };
-  worker.onmessage = ({ data }: MessageEvent<UnpackAnswer>) => put(data.id, data);
-  worker.onerror = () => {
+  let isHeard = false;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const lose = (): void => {
+    clearTimeout(silence);
     isLost = true;
     for (const id of jobs.keys()) put(id, { kind: 'failed', id });
   };
+  worker.onmessage = ({ data }: MessageEvent<UnpackAnswer>) => {
+    isHeard = true;
+    clearTimeout(silence);
+    put(data.id, data);
+  };
+  worker.onerror = lose;
   const ask = (request: UnpackRequest) => worker.postMessage(request);
   async function* unpack(blob: Blob, onGiven: (bytes: number) => void): AsyncGenerator<Uint8Array> {
     const id = begun++;
     const job: Job = { ready: [], wake: () => undefined };
     jobs.set(id, job);
     ask({ kind: 'begin', id, blob });
+    if (!isHeard) silence ??= setTimeout(lose, SILENCE_MS);
     try {
       for (;;) {
         const answer = job.ready.shift();
@@ -48,7 +61,8 @@ export function toUnpack(worker: Pick<Worker, 'postMessage' | 'onmessage' | 'one
           continue;
         }
         if (answer.kind === 'end') return onGiven(blob.size);
-        if (answer.kind !== 'piece') throw new Error('Expected gzip that can be unpacked, got a fault');
+        if (answer.kind !== 'piece')
+          throw isLost ? new LostThread() : new Error('Expected gzip that can be unpacked, got a fault');
         yield answer.bytes;
         onGiven(answer.given);
         ask({ kind: 'more', id });

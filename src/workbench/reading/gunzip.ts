@@ -9,6 +9,13 @@ const MAX_RATIO = 300;
 /** No more than this is unpacked of one file: no tab holds more. In bytes. */
 const MAX_UNPACKED = 8 * 2 ** 30;
 
+/** The other thread is gone: what it was to unpack has no fault. */
+export class LostThread extends Error {
+  constructor() {
+    super('Expected the thread that unpacks to answer, got nothing');
+  }
+}
+
 /**
  * Unpacks gzip, also several members in a row. What is cut off or damaged gives all that can be unpacked, and then a
  * `Fault`; so does what grows beyond any measure.
@@ -51,8 +58,17 @@ export async function* gunzip(
     elsewhere?.((bytes) => {
       given = bytes;
     });
+  const unpackAtOnce = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      const other = unpackElsewhere();
+      if (other) return yield* other;
+    } catch (error) {
+      if (!(error instanceof LostThread)) throw error;
+    }
+    yield* dropFirst(unpackQuickly(watched), unpacked);
+  };
   try {
-    for await (const chunk of isSmall ? [] : (unpackElsewhere() ?? unpackQuickly(watched))) {
+    for await (const chunk of isSmall ? [] : unpackAtOnce()) {
       check(chunk);
       yield chunk;
     }
@@ -62,13 +78,19 @@ export async function* gunzip(
     if (error instanceof Fault) throw error;
   }
   // The browsers refuse what follows a first member, and may throw away what they had unpacked when they meet a fault.
-  let known = unpacked;
-  for await (const chunk of unpackPatiently(counted, isSmall)) {
+  for await (const chunk of dropFirst(unpackPatiently(counted, isSmall), unpacked)) {
+    check(chunk);
+    yield chunk;
+  }
+}
+
+/** Without so many bytes at the beginning, which are known already. */
+async function* dropFirst(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  let known = size;
+  for await (const chunk of chunks) {
     const fresh = chunk.subarray(Math.min(known, chunk.length));
     known -= chunk.length - fresh.length;
-    if (fresh.length === 0) continue;
-    check(fresh);
-    yield fresh;
+    if (fresh.length > 0) yield fresh;
   }
 }
 

@@ -5,6 +5,7 @@ import type { CallRow } from '../../notes/brief.ts';
 import type { NoteOptions, NotePayload } from '../../notes/note.ts';
 import type { Pseudonym } from '../../notes/redact/pseudonyms.ts';
 import type { Problem } from '../../records/problem.ts';
+import type { Copies } from './find-copies.ts';
 
 /** What the workbench is given to read. `path` is the file's name with its folder, as the person knows it. */
 export type ReadInput = { kind: 'file'; file: File; path: string } | { kind: 'text'; text: string };
@@ -62,7 +63,7 @@ export interface View {
   opsworksCm: number;
   /** The filter's words are still being looked for: `count` and the rest say what was found so far, and more views follow (`watch`). */
   searching: boolean;
-  /** Why they are no longer looked for, though not all records were looked through. Absent: nothing failed. */
+  /** Why not all records were looked through, and will not be. Absent: nothing failed. */
   fault?: string;
   facets: Record<Facet, FacetState>;
   /** Over the calls that all parts of the filter but the time let through. */
@@ -81,14 +82,6 @@ export interface ListRow extends CallRow {
   sourceIp: string;
   /** Other records of the same action, as other accounts have it (`sharedEventID`). Absent: none was read. */
   copies?: number;
-}
-
-/** Records that other accounts have of one action. */
-export interface Copies {
-  /** Their numbers in the store. */
-  calls: readonly number[];
-  /** The accounts of all of them and of the call itself. */
-  accounts: readonly string[];
 }
 
 export type RollUpBy = RollUpFacet;

@@ -1,6 +1,7 @@
 import { FACETS, type Filter, NO_FILTER, type Sort } from '../../calls/filter.ts';
 import type { CallTable } from '../../calls/table/call-table.ts';
 import { TableViewer } from '../../calls/table/table-view.ts';
+import { isOutOfMemory } from '../reading/fault.ts';
 import type { View } from './call-store.ts';
 import { nextTurn, TURN_MS } from './next-turn.ts';
 import type { RecordShelf } from './record-shelf.ts';
@@ -129,8 +130,9 @@ export class CurrentView {
 
   #tellFault(asked: number, error: unknown): void {
     if (asked !== this.#asked || !this.#last) return;
-    const fault = error instanceof Error ? error.message : 'looking for words failed';
-    this.watcher?.({ ...this.#last, revision: ++this.revision, fault });
+    const words = error instanceof Error ? error.message : 'looking for words failed';
+    const fault = isOutOfMemory(error) ? 'there was no room in memory to look through all records' : words;
+    this.watcher?.({ ...this.#last, revision: ++this.revision, searching: false, fault });
   }
 
   #toView(searching: boolean): View {

@@ -1,6 +1,13 @@
 import type { CallTable } from '../../calls/table/call-table.ts';
 import { at } from '../../calls/table/columns.ts';
-import type { Copies } from './call-store.ts';
+
+/** Records that other accounts have of one action. */
+export interface Copies {
+  /** Their numbers in the store. */
+  calls: readonly number[];
+  /** The accounts of all of them and of the call itself. */
+  accounts: readonly string[];
+}
 
 /** How many rows have each `sharedEventID`, by code; counted again when the table has changed. */
 export class CopyCounts {

@@ -41,7 +41,11 @@ export function openLine(start: () => Worker, onFail: (words: string) => void): 
       worker.removeEventListener('error', failHere);
       worker.removeEventListener('messageerror', failHere);
       worker.terminate();
-      store = begin(left - 1);
+      try {
+        store = begin(left - 1);
+      } catch {
+        return fail(worker);
+      }
       for (const question of pending) question.send(store);
     };
     const own = left > 0 ? setTimeout(replace, SILENCE_MS) : undefined;

@@ -46,8 +46,9 @@ export function createFilterActions(
       step();
       state.active.value = 0;
       state.reveal.value += 1;
-      state.said.value = '';
     });
+    // What a typed word takes away was taken away when it was typed.
+    if (isStep) state.said.value = '';
     if (isStep) history.push();
     else history.replace();
     void refresh.now();

@@ -1,5 +1,6 @@
 import UPlot from 'uplot';
 import type { TimeBin } from '../store/call-store.ts';
+import { STEPS, toCountWords, toTimeWords } from './histogram-axis.ts';
 
 /** Colours of the chart, read from the style sheet: a canvas does not follow it. */
 export interface ChartColours {
@@ -9,9 +10,14 @@ export interface ChartColours {
   line: string;
 }
 
+/** A bar and where it ends, in milliseconds since 1970. */
+export interface ChartBar extends TimeBin {
+  end: number;
+}
+
 export interface ChartEvents {
-  /** The bar under the pointer; `undefined` when there is none. */
-  onPoint(at: number | undefined): void;
+  /** The bar under the pointer, as it is drawn; `undefined` when there is none. Told once for each. */
+  onPoint(bar: ChartBar | undefined): void;
   /** A span was brushed, in milliseconds since 1970. */
   onBrush(from: number, to: number): void;
   /** What is brushed now: marked whenever the chart is drawn, for only then it is known how wide it is. */
@@ -46,21 +52,33 @@ export function createChart(
   target: HTMLElement,
 ): HistogramChart {
   const held = new Map<string, () => void>();
+  let drawn: readonly TimeBin[] = [];
+  let told: TimeBin | undefined;
   let isBrushing = false;
-  const end = new AbortController();
+  let release: ((event: MouseEvent) => void) | undefined;
+  let brush = new AbortController();
   const change = (what: string, act: () => void): void => {
     if (isBrushing) held.set(what, act);
     else act();
   };
   const mark = (): void => change('mark', () => markSpan(chart, events.span()));
-  const stop = (): void => {
+  const point = (at: number | null | undefined): void => {
+    const bar = typeof at === 'number' ? drawn[at] : undefined;
+    if (bar === told) return;
+    told = bar;
+    const end = typeof at === 'number' ? toEnd(drawn, at) : undefined;
+    events.onPoint(bar && end !== undefined ? { ...bar, end } : undefined);
+  };
+  const stop = (event: MouseEvent): void => {
+    brush.abort();
+    release?.(event);
     isBrushing = false;
     mark();
     for (const act of held.values()) act();
     held.clear();
   };
   const bars = UPlot.paths.bars?.({ size: [0.9, 40], align: 1 });
-  const drawn = bars ? { paths: bars } : {};
+  const asBars = bars ? { paths: bars } : {};
   const axis = { stroke: colours.text, font: '11px system-ui, sans-serif', grid: { show: false } };
   const chart = new UPlot(
     {
@@ -75,23 +93,30 @@ export function createChart(
         points: { show: false },
         drag: { x: true, y: false, setScale: false },
         // A brush goes on beside the chart, too, which is low: by itself it would leap to the edge there.
-        bind: { mouseleave: (_, __, leave) => (event) => (isBrushing ? null : leave(event)) },
+        bind: {
+          mouseleave: (_, __, leave) => (event) => (isBrushing ? null : leave(event)),
+          // Heard below: what the chart listens to by itself outlives it when it is taken away meanwhile.
+          mouseup: (_, __, up) => {
+            release = up;
+            return null;
+          },
+        },
         move: ({ over }, left, top) =>
           isBrushing ? [toWithin(left, over.clientWidth), toWithin(top, over.clientHeight)] : [left, top],
       },
       scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(1, most)] } },
       series: [
         {},
-        { ...drawn, fill: colours.calls, stroke: colours.calls, width: 0, points: { show: false } },
-        { ...drawn, fill: colours.failed, stroke: colours.failed, width: 0, points: { show: false } },
+        { ...asBars, fill: colours.calls, stroke: colours.calls, width: 0, points: { show: false } },
+        { ...asBars, fill: colours.failed, stroke: colours.failed, width: 0, points: { show: false } },
       ],
       axes: [
         { ...axis, size: 22, ticks: { stroke: colours.line, size: 4 }, values: toTimeWords, incrs: STEPS, space: 90 },
         { ...axis, size: 44, ticks: { show: false }, values: (_, splits) => splits.map(toCountWords), space: 26 },
       ],
       hooks: {
-        draw: [(drawn) => !isBrushing && markSpan(drawn, events.span())],
-        setCursor: [({ cursor }) => events.onPoint(cursor.idx ?? undefined)],
+        draw: [(made) => !isBrushing && markSpan(made, events.span())],
+        setCursor: [({ cursor }) => point(cursor.idx)],
         setSelect: [
           () => {
             const { left, width: wide } = chart.select;
@@ -104,18 +129,30 @@ export function createChart(
     [[], [], []],
     target,
   );
-  chart.over.addEventListener('pointerdown', ({ pointerId }) => chart.over.setPointerCapture(pointerId));
+  chart.over.addEventListener('pointerdown', ({ button, pointerId }) => {
+    if (button === 0) chart.over.setPointerCapture(pointerId);
+  });
+  // After the chart itself has heard it.
   chart.over.addEventListener('mousedown', ({ button }) => {
-    isBrushing = button === 0;
-    // Heard after the chart itself has heard it.
-    if (isBrushing) document.addEventListener('mouseup', stop, { once: true, signal: end.signal });
+    if (button !== 0) return;
+    isBrushing = true;
+    brush.abort();
+    brush = new AbortController();
+    const { signal } = brush;
+    document.addEventListener('mouseup', (event) => event.button === 0 && stop(event), { signal });
+    // The button may be let go where nobody hears of it, e.g. in a menu.
+    document.addEventListener('mousemove', (event) => (event.buttons & 1) === 0 && stop(event), { signal });
   });
   return {
-    show: (bins) => change('bars', () => chart.setData(toData(bins))),
+    show: (bins) =>
+      change('bars', () => {
+        drawn = bins;
+        chart.setData(toData(bins));
+      }),
     resize: (wide) => change('width', () => chart.setSize({ width: wide, height: HEIGHT })),
     mark,
     destroy: () => {
-      end.abort();
+      brush.abort();
       chart.destroy();
     },
   };
@@ -137,7 +174,7 @@ function toData(bins: readonly TimeBin[]): [number[], (number | null)[], (number
 }
 
 /** Where a bar ends: where the next one begins; the last one is as wide as the one before it. */
-export function toEnd(bins: readonly TimeBin[], at: number): number | undefined {
+function toEnd(bins: readonly TimeBin[], at: number): number | undefined {
   const bin = bins[at];
   if (!bin) return undefined;
   const next = bins[at + 1];
@@ -158,37 +195,4 @@ function markSpan(chart: UPlot, { from, to }: Span): void {
   const left = at(from, 0);
   const height = chart.bbox.height / UPlot.pxRatio;
   chart.setSelect({ left, top: 0, width: Math.max(1, at(to, wide) - left), height }, false);
-}
-
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
-
-/** Steps between marks: records have whole seconds. */
-const STEPS = [
-  ...[1, 5, 10, 15, 30].map((count) => count * SECOND_MS),
-  ...[1, 5, 10, 15, 30].map((count) => count * MINUTE_MS),
-  ...[1, 2, 3, 4, 6, 8, 12].map((count) => count * HOUR_MS),
-  ...[1, 2, 3, 4, 5, 7, 10, 15].map((count) => count * DAY_MS),
-  ...[1, 2, 3, 4, 6].map((count) => count * 30 * DAY_MS),
-  ...[1, 2, 5, 10, 25, 50, 100].map((count) => count * 365 * DAY_MS),
-];
-
-/** `22:18` within two days, else `01-05` or, over years, `2017-01`. All UTC, as the rest of the page. */
-function toTimeWords(_: UPlot, splits: readonly number[]): string[] {
-  const [first = 0] = splits;
-  const span = (splits.at(-1) ?? first) - first;
-  return splits.map((ms) => {
-    const iso = new Date(ms).toISOString();
-    if (span < 2 * 60_000) return iso.slice(11, 19);
-    if (span < 2 * DAY_MS) return iso.slice(11, 16) === '00:00' ? iso.slice(5, 10) : iso.slice(11, 16);
-    return span < 400 * DAY_MS ? iso.slice(5, 10) : iso.slice(0, 7);
-  });
-}
-
-const COUNTS = new Intl.NumberFormat('en-US', { notation: 'compact' });
-
-function toCountWords(count: number): string {
-  return Number.isInteger(count) ? COUNTS.format(count) : '';
 }

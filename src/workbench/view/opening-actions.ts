@@ -46,10 +46,9 @@ export function createOpeningActions(
   const openNumber = async (number: number): Promise<void> => {
     wished += 1;
     const own = wished;
-    const picked = await pick(number);
-    if (own !== wished) return;
-    state.open.value = picked;
     state.said.value = '';
+    const picked = await pick(number);
+    if (own === wished) state.open.value = picked;
   };
   const showAll = async (filter: Filter): Promise<void> => {
     state.scopeChosen.value = true;
@@ -66,6 +65,7 @@ export function createOpeningActions(
     close: () => {
       wished += 1;
       state.open.value = undefined;
+      state.said.value = '';
     },
     openById: (eventId) =>
       orSay(async () => {

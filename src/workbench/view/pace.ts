@@ -11,14 +11,20 @@ export interface Pace {
   forget(name: object): void;
 }
 
+/** After so many pieces of what comes first one of the others has its turn: a list that is scrolled on and on keeps nothing waiting. */
+const MOST_AHEAD = 8;
+
 /** One piece a frame, until aborted. In a tab that is not seen there are no frames: all waits until it is. */
 export function createPace(signal: AbortSignal): Pace {
   const first = new Map<object, () => void>();
+  let ahead = 0;
   const waiting = new Map<object, () => void>();
   let frame: number | undefined;
   const draw = (): void => {
     frame = undefined;
-    const queue = first.size > 0 ? first : waiting;
+    const isTurnOfOthers = waiting.size > 0 && (first.size === 0 || ahead >= MOST_AHEAD);
+    const queue = isTurnOfOthers ? waiting : first;
+    ahead = isTurnOfOthers ? 0 : ahead + 1;
     const [next] = queue;
     if (!next) return;
     queue.delete(next[0]);

@@ -61,7 +61,7 @@ function toPreview(written: NoteBeginning, count: number, soFar: boolean): Previ
   const but = findTooLong(calls, characters);
   return {
     payload,
-    what: `${toCount(calls, 'call')}${lost}${soFar ? ' so far, while words are looked for' : ''}`,
+    what: `${toCount(calls, 'call')}${lost}${soFar ? ' so far: not all records were looked through yet' : ''}`,
     characters,
     ...(shown < calls ? { part: toPart(calls) } : {}),
     ...(but === undefined ? {} : { but }),

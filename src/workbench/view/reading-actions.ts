@@ -28,13 +28,14 @@ export interface ReadingActions {
 export function createReadingActions(state: WorkbenchState, store: CallStore, refresh: Refresh): ReadingActions {
   let listing: AbortController | undefined;
 
-  /** `undefined`: nothing was given, or it failed, which `said` tells. */
+  /** `undefined`: nothing was given, or it failed, which `failure` tells. */
   const read = async (inputs: readonly ReadInput[], given: Partial<Given>): Promise<ReadState | undefined> => {
     if (inputs.length === 0) return undefined;
     let ended: ReadState | undefined;
     const before = state.given.value;
     state.given.value = { ...before, ...given };
     state.said.value = '';
+    state.failure.value = undefined;
     if (state.reading.value.phase !== 'reading')
       state.reading.value = { ...state.reading.value, phase: 'reading', bytes: 0, totalBytes: sizeOf(inputs) };
     try {
@@ -46,7 +47,7 @@ export function createReadingActions(state: WorkbenchState, store: CallStore, re
       if (state.reading.value.phase === 'reading') state.reading.value = ended;
     } catch (error) {
       state.reading.value = { ...state.reading.value, phase: 'failed' };
-      state.said.value = `Could not read: ${error instanceof Error ? error.message : 'the worker failed'}.`;
+      state.failure.value = `Could not read: ${error instanceof Error ? error.message : 'the worker failed'}.`;
     }
     await refresh.now();
     return ended;
@@ -75,7 +76,7 @@ export function createReadingActions(state: WorkbenchState, store: CallStore, re
       const before = state.reading.value;
       state.pasteFault.value = undefined;
       const ended = await read([{ kind: 'text', text }], { pasted: state.given.value.pasted + 1 });
-      const fault = ended ? findPasteFault(before, ended) : state.said.value;
+      const fault = ended ? findPasteFault(before, ended) : state.failure.value;
       if (fault === undefined) return;
       state.pasteFault.value = fault;
       // Whatever was typed meanwhile stays.

@@ -59,11 +59,11 @@ export function createRefresh(
     shown = { filter, sort };
     await publish(view, before, own);
   };
-  /** Rows and counts at once, unless something newer was asked for meanwhile. */
-  const publish = async (view: View, before: Mark | undefined, own: number): Promise<void> => {
+  /** Rows and counts at once. False: something newer was asked for meanwhile. */
+  const publish = async (view: View, before: Mark | undefined, own: number): Promise<boolean> => {
     const first = await rows.loadSeen(view.count);
     const at = before?.id === undefined ? undefined : await store.find(before.id);
-    if (own !== newest || view.revision < (state.view.peek()?.revision ?? 0)) return;
+    if (own !== newest || view.revision < (state.view.peek()?.revision ?? 0)) return false;
     batch(() => {
       rows.replace(first);
       state.view.value = view;
@@ -71,6 +71,7 @@ export function createRefresh(
       // Whoever has moved on meanwhile stays there.
       state.active.value = (active === before?.at ? at : undefined) ?? Math.min(active, Math.max(0, view.count - 1));
     });
+    return true;
   };
   const orSay = (error: unknown): void => {
     state.said.value = `Could not filter: ${error instanceof Error ? error.message : 'the worker failed'}.`;
@@ -78,7 +79,10 @@ export function createRefresh(
   store
     .watch((view) => {
       publish(view, toMark(), newest)
-        .then(() => view.fault !== undefined && orSay(new Error(`${view.fault}; the list has what was found so far`)))
+        .then((isShown) => {
+          if (isShown && view.fault !== undefined)
+            orSay(new Error(`${view.fault}; the list has what was found until then`));
+        })
         .catch(orSay);
     })
     .catch(orSay);

@@ -1,11 +1,19 @@
+import type { View } from '../store/call-store.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
-/** Whether a note would be of what was found so far: words are still being looked for. What is picked is whole all the same. */
+/** Whether more calls may match than those that a view has: its words are still being looked for, or could not be to the end. */
+export function hasPart(view: View | undefined): boolean {
+  return view !== undefined && (view.searching || view.fault !== undefined);
+}
+
+/** Whether a note would be of what was found so far. What is picked is whole all the same. */
 export function isSoFar({ picked, view }: WorkbenchState): boolean {
-  return picked.peek().size === 0 && view.peek()?.searching === true;
+  return picked.peek().size === 0 && hasPart(view.peek());
 }
 
 /** What is said of such a note; nothing of any other. */
 export function toSoFarWords(state: WorkbenchState): string {
-  return isSoFar(state) ? ' Words were still being looked for: there may be more.' : '';
+  if (!isSoFar(state)) return '';
+  if (state.view.peek()?.searching) return ' Words were still being looked for: there may be more.';
+  return ' Not all records could be looked through: there may be more.';
 }

@@ -60,6 +60,8 @@ export interface WorkbenchState {
   writing: Signal<boolean>;
   /** What was just done, e.g. "Copied 12 calls as Markdown."; empty again once filter, order, picked calls or the open one are others. */
   said: Signal<string>;
+  /** Why reading or the worker failed: stays until something is read anew. */
+  failure: Signal<string | undefined>;
 }
 
 export const NEWEST_FIRST: Sort = { key: 'time', descending: true };
@@ -103,6 +105,7 @@ export function createWorkbenchState(said: Signal<string>): WorkbenchState {
     railOpen: signal(false),
     writing: signal(false),
     said,
+    failure: signal(undefined),
   };
 }
 
@@ -110,6 +113,7 @@ export function createWorkbenchState(said: Signal<string>): WorkbenchState {
 export function forgetRead(state: WorkbenchState): void {
   state.reading.value = NOT_READ;
   state.given.value = { files: 0, pasted: 0, sample: false };
+  state.failure.value = undefined;
   state.pasteText.value = '';
   state.pasteFault.value = undefined;
   state.view.value = undefined;

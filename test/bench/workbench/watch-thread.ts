@@ -32,8 +32,13 @@ export async function watchThread({ act, records }: PageUse): Promise<ThreadWatc
   const until = (what: string, isThere: () => boolean) =>
     new Promise<void>((resolve, reject) => {
       const said = () => `${what}, got ${count()} rows, ${document.visibilityState}, and "${status()}"`;
-      const end = setTimeout(() => reject(new Error(`Expected ${said()}`)), PATIENCE_MS);
+      let isOver = false;
+      const end = setTimeout(() => {
+        isOver = true;
+        reject(new Error(`Expected ${said()}`));
+      }, PATIENCE_MS);
       const look = () => {
+        if (isOver) return;
         if (!isThere()) return void requestAnimationFrame(look);
         clearTimeout(end);
         resolve();

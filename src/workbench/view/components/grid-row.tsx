@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by hand are no table
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
+import { useRef } from 'preact/hooks';
 import type { Span } from '../../../notes/brief.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
 import { toPieces } from '../../../panel/components/spans.tsx';
@@ -24,6 +25,7 @@ export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps
   const { state, actions } = view;
   const open = state.open.value?.call.id === row.eventId;
   const picked = state.picked.value.has(row.call);
+  const pressed = useRef<number | undefined>(undefined);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is the grid's
     <div
@@ -37,8 +39,15 @@ export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('.pick')) return;
         state.active.value = at;
-        // By what stands there: the list may have moved on, and this row be drawn anew in a moment.
-        void actions.openNumber(row.call);
+        // By what stood there when it was pressed: the list may have moved on, and this row be drawn anew.
+        void actions.openNumber(pressed.current ?? row.call);
+        pressed.current = undefined;
+      }}
+      onPointerDown={() => {
+        pressed.current = row.call;
+      }}
+      onPointerLeave={() => {
+        pressed.current = undefined;
       }}
     >
       <span role="gridcell" class="pick">

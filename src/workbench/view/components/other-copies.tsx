@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { toVisibleLine } from '../../../notes/visible.ts';
 import { toCount } from '../../../panel/in-words.ts';
-import type { Copies } from '../../store/call-store.ts';
+import type { Copies } from '../../store/find-copies.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 /** Copies offered one by one: an organisation may have hundreds of accounts. */

@@ -5,11 +5,12 @@ import type { WorkbenchView } from '../workbench-view.ts';
 
 /** What was just done, what was read, from where, and what not. */
 export function ReadStatus({ view }: { view: WorkbenchView }) {
-  const { said, reading, given, pasteFault } = view.state;
+  const { said, failure, reading, given, pasteFault } = view.state;
   const { problems, problemCount, repairs, records } = reading.value;
   return (
     <div class="status">
       <div role="status">
+        {failure.value && <b class="said">{failure.value} </b>}
         {said.value && <b class="said">{said.value} </b>}
         <span>{toReadWords(reading.value, given.value)}</span>
       </div>

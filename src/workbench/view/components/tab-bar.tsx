@@ -1,4 +1,5 @@
 import { toDigits } from '../../../panel/in-words.ts';
+import { hasPart } from '../so-far.ts';
 import type { Tab } from '../workbench-state.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
@@ -21,7 +22,7 @@ export function TabBar({ view }: { view: WorkbenchView }) {
         >
           {choice.words}
           {choice.count !== undefined && <span class="count"> {toDigits(choice.count)}</span>}
-          {choice.tab === 'calls' && shown.value?.searching && <span class="count"> so far</span>}
+          {choice.tab === 'calls' && hasPart(shown.value) && <span class="count"> so far</span>}
         </button>
       ))}
     </nav>

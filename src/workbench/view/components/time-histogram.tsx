@@ -1,8 +1,8 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { toCount, toDigits } from '../../../panel/in-words.ts';
-import type { TimeBin } from '../../store/call-store.ts';
-import { createChart, type HistogramChart, toEnd } from '../histogram-chart.ts';
+import { type ChartBar, createChart, type HistogramChart } from '../histogram-chart.ts';
+import { hasPart } from '../so-far.ts';
 import { toUtcWords } from '../utc-input.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 import { useLater } from './use-later.ts';
@@ -13,7 +13,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const chart = useRef<HistogramChart | null>(null);
   const width = useSignal(0);
   const hasRoom = useComputed(() => width.value > 0).value;
-  const point = useSignal<number | undefined>(undefined);
+  const point = useSignal<ChartBar | undefined>(undefined);
   const counted = useLater(view.pace, view.state.view);
   const bins = counted?.histogram ?? [];
   const dark = view.panel.derived.dark.value;
@@ -33,8 +33,8 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
     const element = target.current;
     if (!element || !hasRoom) return;
     const events = {
-      onPoint: (at: number | undefined) => {
-        point.value = at;
+      onPoint: (bar: ChartBar | undefined) => {
+        point.value = bar;
       },
       onBrush: (start: number, end: number) => view.actions.setTime(toSeconds(start, end)),
       span: () => view.state.filter.peek(),
@@ -61,9 +61,9 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const [only] = bins;
   // One bar says no more than its time does.
   const single = bins.length === 1;
-  const soFar = counted?.searching ? ' so far' : '';
+  const soFar = hasPart(counted) ? ' so far' : '';
   const words =
-    toWords(bins, point.value) ??
+    (point.value && toWords(point.value)) ??
     (of && `${of}${soFar}`) ??
     [
       `${toCount(total, 'call')}${soFar}`,
@@ -96,11 +96,8 @@ function toSeconds(from: number, to: number): { from: number; to: number } {
   return { from: Math.floor(from / 1_000) * 1_000, to: Math.ceil(to / 1_000) * 1_000 };
 }
 
-function toWords(bins: readonly TimeBin[], at: number | undefined): string | undefined {
-  const bin = at === undefined ? undefined : bins[at];
-  const end = at === undefined ? undefined : toEnd(bins, at);
-  if (!bin || end === undefined) return undefined;
-  return `${toUtcWords(bin.from)} to ${toUtcWords(end)}: ${toCount(bin.count, 'call')}, ${toDigits(bin.failed)} denied or failed`;
+function toWords({ from, end, count, failed }: ChartBar): string {
+  return `${toUtcWords(from)} to ${toUtcWords(end)}: ${toCount(count, 'call')}, ${toDigits(failed)} denied or failed`;
 }
 
 function readColours(element: Element) {

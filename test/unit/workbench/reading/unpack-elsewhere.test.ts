@@ -1,12 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { toUnpack, type Unpack } from '../../../../src/workbench/reading/connect-unpacker.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { SILENCE_MS, toUnpack, type Unpack } from '../../../../src/workbench/reading/connect-unpacker.ts';
 import { readInputs } from '../../../../src/workbench/reading/read-inputs.ts';
 import { UnpackForOther } from '../../../../src/workbench/reading/unpack-for-other.ts';
 import { PIECES_AHEAD, type UnpackAnswer } from '../../../../src/workbench/reading/unpack-messages.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
 import { CollectingSink } from '../../../corpus/collect.ts';
 import { readFiles } from './read-given.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 type End = Parameters<typeof toUnpack>[0];
 
@@ -64,4 +68,26 @@ test('no more is unpacked ahead than was allowed, and nothing once it is given u
   await reading?.next();
   await reading?.return(undefined);
   expect(pieces()).toBeLessThanOrEqual(PIECES_AHEAD);
+});
+
+test('a thread that is lost on the way is not taken for a fault of the file', async () => {
+  const { unpack, end, pieces } = connect();
+  const take = end.postMessage;
+  end.postMessage = (request: never) => {
+    take(request);
+    if (pieces() >= 2) end.onerror?.call({} as Worker, new Event('error') as ErrorEvent);
+  };
+  const sink = await readElsewhere(unpack, packed);
+  expect(sink.problems).toEqual([]);
+  expect(toText(sink) === toText(await readFiles(packed))).toBe(true);
+});
+
+test('a thread that never begins is waited for only so long; then it is unpacked here', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const end: End = { onmessage: null, onerror: null, postMessage: () => undefined };
+  const reading = readElsewhere(toUnpack(end), packed);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  vi.advanceTimersByTime(SILENCE_MS);
+  vi.useRealTimers();
+  expect(toText(await reading) === toText(await readFiles(packed))).toBe(true);
 });

@@ -100,26 +100,32 @@ test('a store that is emptied keeps its worker, and errors of the store come thr
   expect(workers).toHaveLength(1);
 });
 
+/** Lets messages that are on their way arrive. */
+const settle = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
 test('a worker that never begins gives way to another, which is asked the same; the last one is waited for', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { store, said } = standStore();
   // As when its script is never run.
-  const silence = () => workers.at(-1)?.mute();
-  silence();
-  const views: number[] = [];
-  const watching = store.watch(({ count }) => views.push(count));
+  workers[0]?.mute();
   const reading = store.read(pasted(recordOf({ eventID: 'a' })), () => undefined);
+  await settle();
   vi.advanceTimersByTime(SILENCE_MS - 1);
   expect(workers).toHaveLength(1);
   vi.advanceTimersByTime(1);
-  silence();
+  expect(workers).toHaveLength(2);
+  workers[1]?.mute();
+  // Nobody listens to the first one any more.
+  workers[0]?.dispatchEvent(new Event('error'));
+  await settle();
   vi.advanceTimersByTime(SILENCE_MS);
-  expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
   vi.advanceTimersByTime(10 * SILENCE_MS);
-  expect(workers).toHaveLength(3);
-  await watching;
+  expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
   expect(await reading).toMatchObject({ records: 1 });
   expect(said).toEqual([]);
+  workers[2]?.dispatchEvent(new Event('error'));
+  expect(said).toHaveLength(1);
+  await expect(store.show(NO_FILTER, NEWEST)).rejects.toThrow('start over');
 });
 
 test('a worker that has answered may take its time', async () => {
@@ -127,6 +133,7 @@ test('a worker that has answered may take its time', async () => {
   let end: () => void = () => undefined;
   const { store } = standStore(() => new Promise((resolve) => (end = resolve)));
   await store.find('anything');
+  await settle();
   const reading = store.read(pasted(recordOf({ eventID: 'a' })), () => undefined);
   vi.advanceTimersByTime(10 * SILENCE_MS);
   expect(workers).toHaveLength(1);

@@ -82,3 +82,19 @@ test('what is looked at comes before what waits, and can be forgotten too', () =
   drawAll();
   expect(drawn).toEqual(['first rows', 'more rows', 'facets']);
 });
+
+test('what comes first again and again keeps nothing waiting', () => {
+  const drawn: string[] = [];
+  const pace = createPace(new AbortController().signal);
+  const rows = {};
+  const scroll = (): void => {
+    drawn.push('rows');
+    if (drawn.length < 40) pace.next(rows, scroll);
+  };
+  pace.next(rows, scroll);
+  for (const name of ['a', 'b', 'c']) pace.soon({}, () => drawn.push(name));
+  drawAll();
+  expect(drawn.filter((what) => what !== 'rows')).toEqual(['a', 'b', 'c']);
+  expect(drawn.indexOf('a')).toBeGreaterThan(3);
+  expect(drawn.indexOf('c')).toBeLessThan(39);
+});
