@@ -122,6 +122,8 @@ test('a redacted note names a value the same, whether of one call or of all', as
   await readSample();
   expectOne(bench.root, '[aria-rowindex="1"]').click();
   await until(() => expect(bench.root.querySelector('[data-field="sentence"]')).not.toBeNull());
+  // Drawn some frames after the list.
+  await until(() => expectOne(bench.root, '.go .first'));
   clickTrusted(expectOne(bench.root, '.go .first'));
   await until(() => expect(bench.copied).toHaveLength(1));
   expect(bench.copied[0]?.text).not.toContain('111122223333');
