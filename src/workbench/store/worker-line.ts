@@ -8,7 +8,7 @@ const NO_ROOM = 'there was no room in memory for that; what was read stays';
 
 /**
  * How long a new worker may leave a greeting without an answer, in milliseconds: then another takes its place. While Firefox's profiler
- * runs, about one worker in twenty never begins, and nothing tells of it.
+ * runs, about one worker in thirty never began in trials, and nothing tells of it.
  */
 export const SILENCE_MS = 10_000;
 /** After so many the next is waited for as long as it takes: perhaps the machine is slow. */
