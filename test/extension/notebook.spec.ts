@@ -100,8 +100,7 @@ describe('the notebook', () => {
     const page = await NotebookPage.openEmpty(session, tabs);
     const workbench = await WorkbenchPage.open(session, tabs);
     await workbench.give(writeRecords('trail.json', [CREATE_SERVER, ...otherRecords(2)], false));
-    // The scope follows what was read, and the list gets shorter under the pointer.
-    await expect.poll(() => workbench.count()).toBe(1);
+    await expect.poll(() => workbench.count(), { message: 'the list follows the scope' }).toBe(1);
     await workbench.openCall(CREATE_SERVER_ID);
     await workbench.click(PIN);
     await workbench.see({ in: 'panel', css: 'button', name: 'Notebook (1)' });

@@ -1,15 +1,14 @@
+import { SILENCE_MS } from '../silence.ts';
 import { LostThread } from './gunzip.ts';
 import type { UnpackAnswer, UnpackRequest } from './unpack-messages.ts';
 
 /**
- * Unpacks a file of gzip, a piece at a time; throws when it cannot go on, `LostThread` when that is not the file's fault. `undefined` when the thread for it is not there.
+ * Unpacks a file of gzip, a piece at a time; throws when it cannot go on, `LostThread` when that is not the file's fault.
+ * `undefined` when the thread for it is not there.
  *
  * @param onGiven told how many packed bytes are done.
  */
 export type Unpack = (blob: Blob, onGiven: (bytes: number) => void) => AsyncGenerator<Uint8Array> | undefined;
-
-/** A worker that has not said anything of the first file by then is taken for one that never began, in milliseconds. */
-export const SILENCE_MS = 10_000;
 
 interface Job {
   ready: UnpackAnswer[];

@@ -54,13 +54,11 @@ export async function* gunzip(
       throw error;
     }
   };
-  const unpackElsewhere = () =>
-    elsewhere?.((bytes) => {
-      given = bytes;
-    });
   const unpackAtOnce = async function* (): AsyncGenerator<Uint8Array> {
     try {
-      const other = unpackElsewhere();
+      const other = elsewhere?.((bytes) => {
+        given = bytes;
+      });
       if (other) return yield* other;
     } catch (error) {
       if (!(error instanceof LostThread)) throw error;

@@ -1,17 +1,13 @@
 import { type Remote, wrap } from 'comlink';
 import { isOutOfMemory } from '../reading/fault.ts';
+import { SILENCE_MS } from '../silence.ts';
 import type { CallStore } from './call-store.ts';
 
 const FAILED =
   'the worker that holds the records failed, perhaps for want of memory, and what was read is lost: start over';
 const NO_ROOM = 'there was no room in memory for that; what was read stays';
 
-/**
- * How long a new worker may leave a greeting without an answer, in milliseconds: then another takes its place. While Firefox's profiler
- * runs, about one worker in thirty never began in trials, and nothing tells of it.
- */
-export const SILENCE_MS = 10_000;
-/** After so many the next is waited for as long as it takes: perhaps the machine is slow. */
+/** So many that never began are replaced; after that the next is waited for as long as it takes: perhaps the machine is slow. */
 const MOST_REPLACED = 2;
 
 /** A worker that holds a store. */
@@ -50,10 +46,9 @@ export function openLine(start: () => Worker, onFail: (words: string) => void): 
     };
     const own = left > 0 ? setTimeout(replace, SILENCE_MS) : undefined;
     silence = own;
-    begun
-      .rows(0, 0)
-      .catch(() => undefined)
-      .then(() => clearTimeout(own));
+    const hear = () => clearTimeout(own);
+    // A greeting: any question would do.
+    begun.rows(0, 0).then(hear, hear);
     return begun;
   };
   const fail = (worker: Worker): void => {

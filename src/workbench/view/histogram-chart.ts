@@ -72,8 +72,8 @@ export function createChart(
   const stop = (event: MouseEvent): void => {
     brush.abort();
     release?.(event);
-    isBrushing = false;
     mark();
+    isBrushing = false;
     for (const act of held.values()) act();
     held.clear();
   };

@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SILENCE_MS, toUnpack, type Unpack } from '../../../../src/workbench/reading/connect-unpacker.ts';
+import { toUnpack, type Unpack } from '../../../../src/workbench/reading/connect-unpacker.ts';
 import { readInputs } from '../../../../src/workbench/reading/read-inputs.ts';
 import { UnpackForOther } from '../../../../src/workbench/reading/unpack-for-other.ts';
 import { PIECES_AHEAD, type UnpackAnswer } from '../../../../src/workbench/reading/unpack-messages.ts';
+import { SILENCE_MS } from '../../../../src/workbench/silence.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
 import { CollectingSink } from '../../../corpus/collect.ts';
 import { readFiles } from './read-given.ts';

@@ -1,9 +1,9 @@
 import { expose } from 'comlink';
 import { afterEach, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
+import { SILENCE_MS } from '../../../../src/workbench/silence.ts';
 import { connectStore } from '../../../../src/workbench/store/connect-store.ts';
 import { createCallStore } from '../../../../src/workbench/store/create-store.ts';
-import { SILENCE_MS } from '../../../../src/workbench/store/worker-line.ts';
 import { NEWEST, NOW, pasted, readTexts, recordOf } from './read-texts.ts';
 
 /** A worker as the page sees it, whose store stands behind a channel. */
