@@ -100,9 +100,12 @@ function exactly(near: JsonValue, exact: JsonValue | undefined): JsonValue {
   // A list is walked by its positions, which are names as any other; both values have the same shape.
   const into = near as { [key: string]: JsonValue };
   const from = exact as { [key: string]: JsonValue };
-  for (const name in into) {
+  // Names first: in a loop with `in`, V8 throws its compiled code away each time that the value takes another kind of member.
+  for (const name of Object.keys(into)) {
     const member = into[name];
-    if (typeof member === 'number' || typeof member === 'object') into[name] = exactly(member, from[name]);
+    if (typeof member !== 'number' && typeof member !== 'object') continue;
+    const exactMember = exactly(member, from[name]);
+    if (exactMember !== member) into[name] = exactMember;
   }
   return near;
 }

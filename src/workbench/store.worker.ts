@@ -2,10 +2,20 @@
 import { expose } from 'comlink';
 import { connectUnpacker } from './reading/connect-unpacker.ts';
 import { readInputs } from './reading/read-inputs.ts';
-import { createCallStore } from './store/create-store.ts';
-import { warmUp } from './store/warm-up.ts';
+import { createCallStore, type ReadInputs } from './store/create-store.ts';
+import { warmUp } from './store/warm-up/warm-up.ts';
 
 const unpack = connectUnpacker();
-expose(createCallStore((inputs, sink, signal) => readInputs(inputs, sink, signal, unpack), Date.now));
+/** From so many processors on the page has one of its own, whatever is read. */
+const MANY = 4;
+/** As long as the page takes to draw a list anew, in milliseconds. */
+const DRAWING_MS = 400;
+const longestRest = navigator.hardwareConcurrency < MANY ? DRAWING_MS : 0;
+const warming = new AbortController();
+const read: ReadInputs = (inputs, sink, signal) => {
+  warming.abort();
+  return readInputs(inputs, sink, signal, unpack);
+};
+expose(createCallStore(read, Date.now, longestRest));
 // What fails here fails again, and is told, when it is wanted.
-warmUp().catch(() => undefined);
+warmUp(warming.signal).catch(() => undefined);

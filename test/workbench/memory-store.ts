@@ -112,6 +112,7 @@ export function createMemoryStore(): MemoryStore {
       problems.length = 0;
       return Promise.resolve();
     },
+    goOn: async () => undefined,
     show: async (filter, sort): Promise<View> => {
       revision += 1;
       shown = held.filter((one) => passes(one, filter)).sort(toOrder(sort));

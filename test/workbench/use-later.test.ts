@@ -10,6 +10,7 @@ test('what has changed back before its frame is not drawn', async () => {
   const pace: Pace = {
     soon: (name, draw) => void waiting.set(name, draw),
     next: () => expect.unreachable(),
+    last: () => expect.unreachable(),
     forget: (name) => void waiting.delete(name),
   };
   const source = signal('a');

@@ -42,6 +42,7 @@ export async function readInputs(
   }
   for (const { source, given, isWhole } of read) {
     if (signal.aborted && !isWhole) continue;
+    await sink.rest?.();
     try {
       sink.setDigest(source, await toDigest(given.blob, signal));
     } catch {

@@ -35,4 +35,6 @@ export interface ReadSink {
   setDigest(source: ReadSource, sha256: string): void;
   /** Bytes of the source, as given, that are done. Called often. */
   advance(source: ReadSource, bytes: number): void;
+  /** When reading may go on. Absent, or `undefined`: at once. */
+  rest?(): Promise<void> | undefined;
 }

@@ -75,6 +75,7 @@ export async function readSource(
         const isBeginning = source.id === 0 && pushed <= BEGINNING;
         if (!isBeginning && performance.now() - breath < BREATH) continue;
         await nextTurn();
+        await sink.rest?.();
         breath = performance.now();
       }
       if (signal.aborted) break;

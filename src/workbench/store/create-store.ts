@@ -16,9 +16,14 @@ import { writeNoteParts } from './write-note-parts.ts';
 /** Reads what was given and hands over what it finds; resolves when all is read, or soon after the signal. */
 export type ReadInputs = (inputs: readonly ReadInput[], sink: ReadSink, signal: AbortSignal) => Promise<void>;
 
-/** A store of calls, for a worker or a test: no DOM. `now` in milliseconds since 1970. */
-export function createCallStore(read: ReadInputs, now: () => number): CallStore {
-  let content = new StoreContent(now);
+/**
+ * A store of calls, for a worker or a test: no DOM.
+ *
+ * @param now milliseconds since 1970.
+ * @param longestRest how long reading waits at most for `goOn` after a view, in milliseconds.
+ */
+export function createCallStore(read: ReadInputs, now: () => number, longestRest = 0): CallStore {
+  let content = new StoreContent(now, longestRest);
   let beginning = new AbortController();
   let watcher: ((view: View) => void) | undefined;
   const expectCall = (call: number): number => {
@@ -36,10 +41,15 @@ export function createCallStore(read: ReadInputs, now: () => number): CallStore 
       const { revision } = content.view;
       beginning.abort();
       content.close();
-      content = new StoreContent(now);
+      content = new StoreContent(now, longestRest);
       Object.assign(content.view, { watcher, revision });
     },
-    show: async (filter: Filter, sort: Sort) => content.view.show(filter, sort),
+    show: async (filter: Filter, sort: Sort) => {
+      const view = await content.view.show(filter, sort);
+      content.rest();
+      return view;
+    },
+    goOn: async () => content.goOn(),
     watch: async (onView) => {
       watcher = onView;
       content.view.watcher = onView;

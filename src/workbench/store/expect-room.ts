@@ -4,6 +4,23 @@ const SPARE = 256 * 2 ** 20;
 /** ES2024, which not every engine that runs the tests has. */
 type Transferable = ArrayBuffer & { transfer?(length: number): ArrayBuffer };
 
+/** So much may be taken before room is asked for again: to ask for it makes the engine collect garbage. In bytes. */
+const UNASKED = 32 * 2 ** 20;
+
+/** Sees to it that there is room for what is taken. */
+export class RoomWatch {
+  #taken = UNASKED;
+
+  /** Before so many bytes are taken. Throws as `expectRoom`. */
+  take(bytes: number): void {
+    if (this.#taken >= UNASKED) {
+      expectRoom();
+      this.#taken = 0;
+    }
+    this.#taken += bytes;
+  }
+}
+
 /**
  * Throws when memory is about to run out. A large array that finds no room is an error that can be told; after that the next small
  * thing of the browser's own that finds none takes the page with it.

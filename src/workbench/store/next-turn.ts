@@ -21,8 +21,16 @@ export function nextTurn(): Promise<void> {
 /** How long one turn of work in the worker may take, in milliseconds. */
 export const TURN_MS = 12;
 
-/** Works through items in turns. `work` says how many it did of those from `done` on; ends when it did none or was cancelled. */
-export async function inTurns(work: (done: number) => boolean, signal: AbortSignal): Promise<void> {
+/**
+ * Works through items in turns. `work` says how many it did of those from `done` on; ends when it did none or was cancelled.
+ *
+ * @param rest when the next turn may begin, once others had theirs. Absent, or `undefined`: at once.
+ */
+export async function inTurns(
+  work: (done: number) => boolean,
+  signal: AbortSignal,
+  rest?: () => Promise<void> | undefined,
+): Promise<void> {
   for (let done = 0; !signal.aborted; ) {
     const end = performance.now() + TURN_MS;
     do {
@@ -30,5 +38,6 @@ export async function inTurns(work: (done: number) => boolean, signal: AbortSign
       done++;
     } while (performance.now() < end);
     await nextTurn();
+    await rest?.();
   }
 }

@@ -4,14 +4,48 @@ import { toCategory } from '../../model/category.ts';
 import { toFindings } from '../../model/findings.ts';
 import { findSpecialSentence } from '../../model/special-sentences.ts';
 import { readRecord } from './read-call.ts';
-import type { RecordShelf } from './record-shelf.ts';
+import type { Intake } from './take-part.ts';
 import { BEYOND_ASCII, ODD_ESCAPES } from './text/find-word.ts';
+import { TextRun } from './text-run.ts';
 
-/** Reads the record of a row for what its columns do not tell: targets, flags, the result, and what its text is made of. */
-export function readDetails(table: CallTable, shelf: RecordShelf, row: number): void {
-  const text = shelf.textOf(row);
-  shelf.forms[row] = toForms(text, at(shelf.ends, row) - at(shelf.starts, row));
-  table.setDetails(row, toDetails(table, text, row));
+/** Reads of each record what its columns do not tell: targets, flags, the result, and what its text is made of. */
+export class DetailsReader {
+  readonly #table: CallTable;
+  readonly #intake: Intake;
+  readonly #texts: TextRun;
+  /** Rows that have been read, from the first on. */
+  #read = 0;
+
+  constructor(table: CallTable, intake: Intake) {
+    this.#table = table;
+    this.#intake = intake;
+    this.#texts = new TextRun(intake.shelf);
+  }
+
+  get isDone(): boolean {
+    return this.#read === this.#table.count && this.#intake.renewed.length === 0;
+  }
+
+  /** False: there was none. Throws when memory runs out; then the row still waits. */
+  readNext(): boolean {
+    const row = this.#intake.renewed.pop() ?? (this.#read < this.#table.count ? this.#read++ : undefined);
+    if (row === undefined) return false;
+    try {
+      if (!this.#intake.partial.has(row)) this.#readRow(row);
+    } catch (error) {
+      // When there is room again it has its turn.
+      this.#intake.renewed.push(row);
+      throw error;
+    }
+    return true;
+  }
+
+  #readRow(row: number): void {
+    const { shelf } = this.#intake;
+    const text = this.#texts.textOf(row);
+    shelf.forms[row] = toForms(text, at(shelf.ends, row) - at(shelf.starts, row));
+    this.#table.setDetails(row, toDetails(this.#table, text, row));
+  }
 }
 
 function toDetails(table: CallTable, text: string, row: number): RowDetails {

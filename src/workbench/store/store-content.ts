@@ -4,12 +4,13 @@ import type { ReadSink, ReadSource } from '../reading/read-sink.ts';
 import type { ReadInput, ReadState } from './call-store.ts';
 import type { ReadInputs } from './create-store.ts';
 import { CurrentView } from './current-view.ts';
-import { expectRoom } from './expect-room.ts';
+import { RoomWatch } from './expect-room.ts';
 import { CopyCounts } from './find-copies.ts';
 import { inTurns } from './next-turn.ts';
-import { readDetails } from './read-details.ts';
+import { DetailsReader } from './read-details.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import type { ShelfSource } from './record-shelf.ts';
+import { Rest } from './rest.ts';
 import { Intake } from './take-part.ts';
 
 /** How often reading and reading details tell how far they are, in milliseconds. */
@@ -31,17 +32,29 @@ export class StoreContent {
     () => this.#progress.isBusy,
   );
   readonly #now: () => number;
+  readonly #rest: Rest;
   readonly #progress = new ReadingProgress();
-  /** Rows whose details have been read, from the first on. */
-  #detailed = 0;
+  readonly #details = new DetailsReader(this.table, this.intake);
+  readonly #room = new RoomWatch();
   /** Ends reading: what goes on and what waits for its turn. */
   #reading = new AbortController();
   /** Ends the reading of details, until more records have been read. */
   #detailing = new AbortController();
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(now: () => number) {
+  /** `now` in milliseconds since 1970; `longestRest` in milliseconds. */
+  constructor(now: () => number, longestRest: number) {
     this.#now = now;
+    this.#rest = new Rest(longestRest);
+  }
+
+  /** Reading waits until `goOn`, or for a moment: what was just given out is drawn first. */
+  rest(): void {
+    if (this.#progress.isBusy) this.#rest.begin();
+  }
+
+  goOn(): void {
+    this.#rest.end();
   }
 
   /** One after the other. Resolves when all is read or soon after `cancel`; `onState` goes on while details are read. */
@@ -53,6 +66,7 @@ export class StoreContent {
   }
 
   cancel(): void {
+    this.goOn();
     this.#reading.abort();
     this.#reading = new AbortController();
   }
@@ -93,6 +107,8 @@ export class StoreContent {
       else {
         this.#progress.finish();
         this.#progress.phase = this.#hasDetails() ? 'done' : 'details';
+        // The list with all its records is asked for now.
+        this.rest();
       }
       this.#detailing = new AbortController();
       onState(this.#toState());
@@ -131,7 +147,7 @@ export class StoreContent {
     return {
       addPart: (part) =>
         take(() => {
-          expectRoom();
+          this.#room.take(part.bytes.length);
           this.view.renew(this.intake.takePart(part, sourceOf(part.source)));
         }),
       addLabels: (source, events) => take(() => this.intake.takeLabels(events, sourceOf(source))),
@@ -141,28 +157,22 @@ export class StoreContent {
         sourceOf(source).sha256 = sha256;
       },
       advance: (source, bytes) => take(() => this.#progress.advance(source.id, bytes)),
+      rest: () => this.#rest.over,
     };
   }
 
   async #readDetails(onState: OnState, signal: AbortSignal): Promise<void> {
     if (this.#hasDetails()) return;
     let toldAt = this.#now();
-    await inTurns(() => {
-      const row = this.intake.renewed.pop() ?? (this.#detailed < this.table.count ? this.#detailed++ : undefined);
-      if (row === undefined) return false;
-      try {
-        if (!this.intake.partial.has(row)) readDetails(this.table, this.shelf, row);
-      } catch (error) {
-        // Still to be read: when there is room again it has its turn.
-        this.intake.renewed.push(row);
-        throw error;
-      }
+    const readOne = (): boolean => {
+      if (!this.#details.readNext()) return false;
       if (this.#now() - toldAt > TELL_DETAILS_MS) {
         toldAt = this.#now();
         onState(this.#toState());
       }
       return true;
-    }, signal);
+    };
+    await inTurns(readOne, signal, () => this.#rest.over);
     if (signal.aborted) return;
     // What was cancelled stays so, and is told once more: its counts no longer grow.
     if (this.#progress.phase === 'details') this.#progress.phase = 'done';
@@ -170,7 +180,7 @@ export class StoreContent {
   }
 
   #hasDetails(): boolean {
-    return this.#detailed === this.table.count && this.intake.renewed.length === 0;
+    return this.#details.isDone;
   }
 
   #toState(): ReadState {

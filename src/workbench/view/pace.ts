@@ -7,8 +7,31 @@ export interface Pace {
   soon(name: object, draw: () => void): void;
   /** The same, before all that waits by `soon`: for what is looked at. */
   next(name: object, draw: () => void): void;
+  /** Calls back in a frame in which nothing else waits to be drawn. */
+  last(name: object, done: () => void): void;
   /** What waits under that name is not drawn. */
   forget(name: object): void;
+}
+
+/** A page that gets no frames is not waited for longer than this, in milliseconds. */
+const MOST_MS = 100;
+
+/** Resolves when the page has been drawn as it is now. */
+export function untilDrawn(pace: Pick<Pace, 'next' | 'forget'>): Promise<void> {
+  return new Promise((resolve) => {
+    const name = {};
+    const timer = setTimeout(() => {
+      pace.forget(name);
+      resolve();
+    }, MOST_MS);
+    // In one frame it is drawn, with the next that is over.
+    pace.next(name, () =>
+      pace.next(name, () => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
 }
 
 /** After so many pieces of what comes first one of the others has its turn: a list that is scrolled on and on keeps nothing waiting. */
@@ -19,16 +42,17 @@ export function createPace(signal: AbortSignal): Pace {
   const first = new Map<object, () => void>();
   let ahead = 0;
   const waiting = new Map<object, () => void>();
+  const after = new Map<object, () => void>();
   let frame: number | undefined;
   const draw = (): void => {
     frame = undefined;
     const isTurnOfOthers = waiting.size > 0 && (first.size === 0 || ahead >= MOST_AHEAD);
-    const queue = isTurnOfOthers ? waiting : first;
+    const queue = isTurnOfOthers ? waiting : first.size > 0 ? first : after;
     ahead = isTurnOfOthers ? 0 : ahead + 1;
     const [next] = queue;
     if (!next) return;
     queue.delete(next[0]);
-    if (first.size + waiting.size > 0) frame = requestAnimationFrame(draw);
+    if (first.size + waiting.size + after.size > 0) frame = requestAnimationFrame(draw);
     next[1]();
   };
   const add = (queue: Map<object, () => void>, name: object, piece: () => void): void => {
@@ -41,6 +65,7 @@ export function createPace(signal: AbortSignal): Pace {
     () => {
       first.clear();
       waiting.clear();
+      after.clear();
       if (frame !== undefined) cancelAnimationFrame(frame);
     },
     { once: true },
@@ -48,9 +73,11 @@ export function createPace(signal: AbortSignal): Pace {
   return {
     soon: (name, piece) => add(waiting, name, piece),
     next: (name, piece) => add(first, name, piece),
+    last: (name, done) => add(after, name, done),
     forget: (name) => {
       first.delete(name);
       waiting.delete(name);
+      after.delete(name);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { CallStore, NoteBeginning } from '../store/call-store.ts';
 import { findTooLong, findTooMany } from './copy-limits.ts';
 import { createNewestAsked } from './newest-asked.ts';
 import type { NoteAsking } from './note-asking.ts';
-import { isSoFar } from './so-far.ts';
+import { toSoFarHead } from './so-far.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -30,7 +30,7 @@ export function createPreviewAll(
     signal.addEventListener('abort', end, { once: true });
     // A copy that needs the names ends it too; then it is asked for again.
     for (;;) {
-      const soFar = isSoFar(state);
+      const soFar = toSoFarHead(state);
       const written = await ask(async (request) => (signal.aborted ? undefined : store.beginning(request)));
       if (written) return toPreview(written, countWritten(), soFar);
       if (signal.aborted) return undefined;
@@ -51,7 +51,7 @@ export function createPreviewAll(
   };
 }
 
-function toPreview(written: NoteBeginning, count: number, soFar: boolean): Preview {
+function toPreview(written: NoteBeginning, count: number, soFar: string): Preview {
   const { payload, calls, left, shown, characters } = written;
   const tooMany = findTooMany(count);
   const toPart = (all: number): string => `the first ${toDigits(shown)} of ${toCount(all, 'call')}`;
@@ -61,7 +61,7 @@ function toPreview(written: NoteBeginning, count: number, soFar: boolean): Previ
   const but = findTooLong(calls, characters);
   return {
     payload,
-    what: `${toCount(calls, 'call')}${lost}${soFar ? ' so far: not all records were looked through yet' : ''}`,
+    what: `${toCount(calls, 'call')}${lost}${soFar}`,
     characters,
     ...(shown < calls ? { part: toPart(calls) } : {}),
     ...(but === undefined ? {} : { but }),

@@ -24,8 +24,13 @@ export interface ReadingActions {
   clear(): Promise<void>;
 }
 
-/** Reading into a store, one thing given after the other. */
-export function createReadingActions(state: WorkbenchState, store: CallStore, refresh: Refresh): ReadingActions {
+/** Reading into a store, one thing given after the other. `drawn` resolves when the page has been drawn as it is. */
+export function createReadingActions(
+  state: WorkbenchState,
+  store: CallStore,
+  refresh: Refresh,
+  drawn: () => Promise<void>,
+): ReadingActions {
   let listing: AbortController | undefined;
 
   /** `undefined`: nothing was given, or it failed, which `failure` tells. */
@@ -38,6 +43,8 @@ export function createReadingActions(state: WorkbenchState, store: CallStore, re
     state.failure.value = undefined;
     if (state.reading.value.phase !== 'reading')
       state.reading.value = { ...state.reading.value, phase: 'reading', bytes: 0, totalBytes: sizeOf(inputs) };
+    // What a person sees at once is drawn before reading takes the processor.
+    await drawn();
     try {
       ended = await store.read(inputs, (now) => {
         state.reading.value = now;

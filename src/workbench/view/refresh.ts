@@ -28,6 +28,7 @@ export function createRefresh(
   store: CallStore,
   rows: RowWindow,
   scope: () => ScopeChoice,
+  afterDrawing: (name: object, done: () => void) => void,
 ): Refresh {
   let newest = 0;
   let shown: { filter?: Filter; sort?: Sort } = {};
@@ -58,6 +59,7 @@ export function createRefresh(
     if (followScope(view.opsworksCm)) return show();
     shown = { filter, sort };
     await publish(view, before, own);
+    afterDrawing(rows, () => void store.goOn().catch(() => undefined));
   };
   /** Rows and counts at once. False: something newer was asked for meanwhile. */
   const publish = async (view: View, before: Mark | undefined, own: number): Promise<boolean> => {

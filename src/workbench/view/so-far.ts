@@ -7,8 +7,15 @@ export function hasPart(view: View | undefined): boolean {
 }
 
 /** Whether a note would be of what was found so far. What is picked is whole all the same. */
-export function isSoFar({ picked, view }: WorkbenchState): boolean {
+function isSoFar({ picked, view }: WorkbenchState): boolean {
   return picked.peek().size === 0 && hasPart(view.peek());
+}
+
+/** The same for the head of a preview, after the number of calls. */
+export function toSoFarHead(state: WorkbenchState): string {
+  if (!isSoFar(state)) return '';
+  if (state.view.peek()?.searching) return ' so far: not all records were looked through yet';
+  return ': not all records could be looked through, there may be more';
 }
 
 /** What is said of such a note; nothing of any other. */

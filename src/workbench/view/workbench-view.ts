@@ -13,7 +13,7 @@ import { watchFilterHistory } from './filter-history.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
 import { createNoteAsking } from './note-asking.ts';
 import { createOpeningActions, type OpeningActions } from './opening-actions.ts';
-import { createPace, type Pace } from './pace.ts';
+import { createPace, type Pace, untilDrawn } from './pace.ts';
 import { createPreviewAll } from './preview-all.ts';
 import { createReadingActions, type ReadingActions } from './reading-actions.ts';
 import { createRefresh } from './refresh.ts';
@@ -53,14 +53,14 @@ export function createWorkbenchView(
   const names: SharedNames = { current: createPseudonyms() };
   const pace = createPace(signal);
   const rows = createRowWindow(store);
-  const refresh = createRefresh(state, store, rows, () => panelState.settings.value.scope);
+  const refresh = createRefresh(state, store, rows, () => panelState.settings.value.scope, pace.last);
   const history = watchFilterHistory(state, signal, () => void refresh.now());
   const filters = createFilterActions(state, history, refresh, (views) => ports.keepViews(views));
   const opening = createOpeningActions(state, store, rows, refresh, filters);
   const asking = createNoteAsking(state, ports, names);
   const notes = createNoteActions(state, store, ports, asking);
   const actions: WorkbenchActions = {
-    ...createReadingActions(state, store, refresh),
+    ...createReadingActions(state, store, refresh, () => untilDrawn(pace)),
     ...filters,
     ...opening,
     ...notes,

@@ -5,10 +5,11 @@ import { CodeColumn } from '../../../../src/calls/table/columns.ts';
 import { scanRecords } from '../../../../src/records/scan-records.ts';
 import type { View } from '../../../../src/workbench/store/call-store.ts';
 import { createCallStore } from '../../../../src/workbench/store/create-store.ts';
-import { expectRoom } from '../../../../src/workbench/store/expect-room.ts';
+import { expectRoom, RoomWatch } from '../../../../src/workbench/store/expect-room.ts';
 import { RecordShelf } from '../../../../src/workbench/store/record-shelf.ts';
 import { Intake } from '../../../../src/workbench/store/take-part.ts';
 import { TextSearch } from '../../../../src/workbench/store/text/text-search.ts';
+import { TextRun } from '../../../../src/workbench/store/text-run.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
 import { NEWEST, NOW, pasted, readTexts, recordOf } from './read-texts.ts';
 
@@ -64,7 +65,7 @@ test.each([
 
 test('without room for targets and flags this is said, and the calls are there', async () => {
   const store = createCallStore(readTexts, () => NOW);
-  vi.spyOn(RecordShelf.prototype, 'textOf').mockImplementation(() => {
+  vi.spyOn(TextRun.prototype, 'textOf').mockImplementation(() => {
     throw 'out of memory';
   });
   const last = await new Promise<{ problems: readonly { reason: string }[] }>((resolve, reject) => {
@@ -99,6 +100,31 @@ test('room is asked for, and let go at once', () => {
     },
   );
   expect(expectRoom).toThrow('allocation failed');
+});
+
+test('room is asked for at first and after some megabytes, and again each time until there is some', () => {
+  let asked = 0;
+  let hasRoom = true;
+  vi.stubGlobal(
+    'ArrayBuffer',
+    class {
+      constructor() {
+        asked++;
+        if (!hasRoom) noRoom();
+      }
+      transfer(): void {}
+    },
+  );
+  const watch = new RoomWatch();
+  for (let part = 0; part < 9; part++) watch.take(2 ** 23);
+  expect(asked).toBe(3);
+  hasRoom = false;
+  for (let part = 0; part < 3; part++) watch.take(2 ** 23);
+  for (let part = 0; part < 2; part++) expect(() => watch.take(2 ** 23)).toThrow('allocation failed');
+  expect(asked).toBe(5);
+  hasRoom = true;
+  watch.take(2 ** 23);
+  expect(asked).toBe(6);
 });
 
 test('words that can be looked for no further: that is told, and what was found stays', async () => {

@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
 import { scanRecords } from '../../../../src/records/scan-records.ts';
-import { warmUp, warmUpBytes } from '../../../../src/workbench/store/warm-up.ts';
+import { warmUp, warmUpBytes } from '../../../../src/workbench/store/warm-up/warm-up.ts';
+import { storeOf } from './read-texts.ts';
 
-test('what warms the worker up are records, read without a fault', async () => {
+test('what warms the worker up are records of many kinds, read without a fault', async () => {
   const { rows, problems, others } = scanRecords(warmUpBytes(), { channel: 'paste', readAt: 0 });
-  expect([rows.count, problems, others]).toEqual([400, [], []]);
-  await expect(warmUp()).resolves.toBeUndefined();
+  expect([rows.count, problems, others]).toEqual([800, [], []]);
+  const { state, view } = await storeOf([new TextDecoder().decode(warmUpBytes())]);
+  expect(state).toMatchObject({ records: 800, duplicates: 0, sharedIds: 0, problemCount: 0 });
+  expect(view.facets['identity-type'].distinct).toBeGreaterThan(8);
+  expect(view.facets.action.distinct).toBeGreaterThan(10);
+  expect(view.facets['error-code'].distinct).toBeGreaterThan(2);
+  expect(view.facets.flag.distinct).toBeGreaterThan(5);
+});
+
+test('it ends by itself, and at once when it is not wanted', async () => {
+  await expect(warmUp(new AbortController().signal)).resolves.toBeUndefined();
+  const begin = performance.now();
+  await warmUp(AbortSignal.abort());
+  expect(performance.now() - begin).toBeLessThan(1_000);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPace } from '../../../../src/workbench/view/pace.ts';
+import { createPace, untilDrawn } from '../../../../src/workbench/view/pace.ts';
 
 let frames: (() => void)[] = [];
 beforeEach(() => {
@@ -97,4 +97,40 @@ test('what comes first again and again keeps nothing waiting', () => {
   expect(drawn.filter((what) => what !== 'rows')).toEqual(['a', 'b', 'c']);
   expect(drawn.indexOf('a')).toBeGreaterThan(3);
   expect(drawn.indexOf('c')).toBeLessThan(39);
+});
+
+test('what is told last is told when nothing else waits', () => {
+  const drawn: string[] = [];
+  const pace = createPace(new AbortController().signal);
+  const gone = {};
+  pace.last({}, () => drawn.push('over'));
+  pace.last(gone, () => drawn.push('forgotten'));
+  pace.soon({}, () => drawn.push('facets'));
+  pace.next({}, () => {
+    drawn.push('rows');
+    pace.soon({}, () => drawn.push('more facets'));
+  });
+  pace.forget(gone);
+  drawAll();
+  expect(drawn).toEqual(['rows', 'facets', 'more facets', 'over']);
+});
+
+test('the page is drawn when a frame is over, or not waited for', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const pace = createPace(new AbortController().signal);
+  let over = 0;
+  void untilDrawn(pace).then(() => over++);
+  frames[0]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(over).toBe(0);
+  frames[1]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(over).toBe(1);
+  // A page that is not seen has no frames.
+  void untilDrawn(pace).then(() => over++);
+  await vi.advanceTimersByTimeAsync(99);
+  expect(over).toBe(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(over).toBe(2);
+  vi.useRealTimers();
 });
