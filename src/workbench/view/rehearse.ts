@@ -5,16 +5,17 @@ import { attachStyled } from '../../panel/attach-styled.ts';
 import type { FacetState, ListRow, View } from '../store/call-store.ts';
 import { SHEET } from '../style/workbench-sheet.ts';
 import { ResultColumns } from './components/result-columns.tsx';
+import { createFilterActions } from './filter-actions.ts';
 import { createWorkbenchState } from './workbench-state.ts';
 import type { WorkbenchView } from './workbench-view.ts';
 
 /** Mark in the page's timeline: what was rehearsed is over. */
 const REHEARSED = 'trailbrief-rehearsed';
-/** For the empty list and for the full one: as many as all their pieces take, each in a frame of its own. */
-const FRAMES = 32;
+/** As many as all pieces of a list take, each in a frame of its own. */
+const FRAMES = 16;
 
 /**
- * Draws a list of made-up calls where nobody sees it, once, and forgets it. Browsers compile code and look for fonts when they are
+ * Draws a list of made-up calls where nobody sees it, filters it once, and forgets it. Browsers compile code and look for fonts when they are
  * first needed: done while somebody still looks for a file, the page does not stand still when the file is there.
  */
 export function rehearse(document: Document, view: WorkbenchView): void {
@@ -32,15 +33,28 @@ export function rehearse(document: Document, view: WorkbenchView): void {
 
   const state = createWorkbenchState(signal(''));
   const rows = { ...view.rows, get: () => ROW, want: () => undefined };
-  render(h(ResultColumns, { view: { ...view, state, rows } }), section);
-  const turn = (left: number): void => {
-    if (left === FRAMES / 2) state.view.value = VIEW;
-    if (left > 0) return view.pace.soon(stage, () => turn(left - 1));
-    render(null, section);
-    stage.remove();
-    performance.mark(REHEARSED);
+  // Nothing of it is asked of the store, nor kept in the history.
+  const quiet = { now: async () => undefined, soon: () => undefined, push: () => undefined, replace: () => undefined };
+  const filters = createFilterActions(state, quiet, quiet, () => undefined);
+  render(h(ResultColumns, { view: { ...view, state, rows, actions: { ...view.actions, ...filters } } }), section);
+  // Before the first of them the empty list is drawn.
+  const acts = [
+    () => {
+      state.view.value = VIEW;
+    },
+    () => filters.toggleValue(FACETS[0], VALUE),
+    () => filters.clearFilters(),
+    () => {
+      render(null, section);
+      stage.remove();
+      performance.mark(REHEARSED);
+    },
+  ];
+  const turn = (frame: number): void => {
+    if (frame % FRAMES === 0) acts[frame / FRAMES - 1]?.();
+    if (frame < acts.length * FRAMES) view.pace.soon(stage, () => turn(frame + 1));
   };
-  turn(FRAMES);
+  turn(0);
 }
 
 /** Our own signs, and one letter of each of many scripts: when the first of its kind is met, browsers go through all fonts for it. */
@@ -73,9 +87,15 @@ const ROW: ListRow = {
   sourceIp: '192.0.2.1',
 };
 
+const VALUE = 'value';
+
 /** More values than are shown at first, so that all parts of a facet are drawn. */
 const COUNTED: FacetState = {
-  counts: Array.from({ length: 12 }, (_, at) => ({ value: `value-${at}`, label: `Value ${at}`, count: 12 - at })),
+  counts: Array.from({ length: 12 }, (_, at) => ({
+    value: at === 0 ? VALUE : `value-${at}`,
+    label: `Value ${at}`,
+    count: 12 - at,
+  })),
   distinct: 12,
   complete: true,
 };
