@@ -52,6 +52,25 @@ test('says how far reading is, and ends it when asked', async () => {
   expect(textOf(root, '[role="status"]')).toContain('Reading was cancelled');
 });
 
+test.each(['cancel', 'clear'] as const)('nothing is read when a %s comes before the page has drawn it', async (act) => {
+  let reads = 0;
+  const store = createMemoryStore();
+  const read: typeof store.read = (...given) => {
+    reads++;
+    return store.read(...given);
+  };
+  bench = standBench({ ...store, read });
+  const { root, view } = bench;
+  const file = new File(['{}'], 'a.json');
+  const given = view.actions.readInputs(toInputs([file]));
+  await view.actions[act]();
+  await given;
+  expect(reads).toBe(0);
+  await until(() => expect(root.querySelector('[role="progressbar"]')).toBeNull());
+  await view.actions.readInputs(toInputs([file]));
+  expect(reads).toBe(1);
+});
+
 test('when the last byte is read, checksums are what is waited for', async () => {
   const whole = { ...HALF, bytes: HALF.totalBytes };
   bench = standBench({

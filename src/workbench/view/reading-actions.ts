@@ -32,6 +32,13 @@ export function createReadingActions(
   drawn: () => Promise<void>,
 ): ReadingActions {
   let listing: AbortController | undefined;
+  /** Ends what was given but waits for the page to be drawn: the store knows nothing of it yet. */
+  let waiting = new AbortController();
+  let waits = 0;
+  const endWaiting = (): void => {
+    waiting.abort();
+    waiting = new AbortController();
+  };
 
   /** `undefined`: nothing was given, or it failed, which `failure` tells. */
   const read = async (inputs: readonly ReadInput[], given: Partial<Given>): Promise<ReadState | undefined> => {
@@ -44,7 +51,11 @@ export function createReadingActions(
     if (state.reading.value.phase !== 'reading')
       state.reading.value = { ...state.reading.value, phase: 'reading', bytes: 0, totalBytes: sizeOf(inputs) };
     // What a person sees at once is drawn before reading takes the processor.
+    const { signal } = waiting;
+    waits += 1;
     await drawn();
+    waits -= 1;
+    if (signal.aborted) return undefined;
     try {
       ended = await store.read(inputs, (now) => {
         state.reading.value = now;
@@ -97,11 +108,15 @@ export function createReadingActions(
       listing?.abort();
       listing = undefined;
       state.listing.value = undefined;
+      endWaiting();
+      // What the store reads it ends, and tells; of what it was not given nobody else does.
+      if (waits > 0) state.reading.value = { ...state.reading.value, phase: 'cancelled' };
       store.cancel().catch((error: unknown) => {
         state.said.value = `Could not cancel: ${error instanceof Error ? error.message : 'the worker failed'}.`;
       });
     },
     clear: async () => {
+      endWaiting();
       await store.cancel().catch(() => undefined);
       await store.clear().catch(() => undefined);
       forgetRead(state);
