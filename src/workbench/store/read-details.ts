@@ -28,21 +28,24 @@ export class DetailsReader {
 
   /** False: there was none. Throws when memory runs out; then the row still waits. */
   readNext(): boolean {
-    const row = this.#intake.renewed.pop() ?? (this.#read < this.#table.count ? this.#read++ : undefined);
+    const { renewed, partial, shelf } = this.#intake;
+    const again = renewed.pop();
+    const row = again ?? (this.#read < this.#table.count ? this.#read++ : undefined);
     if (row === undefined) return false;
     try {
-      if (!this.#intake.partial.has(row)) this.#readRow(row);
+      // Renewed ones come in any order: with each a whole run would be decoded for one text.
+      if (!partial.has(row)) this.#readRow(row, again === undefined ? this.#texts : shelf);
     } catch (error) {
       // When there is room again it has its turn.
-      this.#intake.renewed.push(row);
+      renewed.push(row);
       throw error;
     }
     return true;
   }
 
-  #readRow(row: number): void {
+  #readRow(row: number, texts: Pick<TextRun, 'textOf'>): void {
     const { shelf } = this.#intake;
-    const text = this.#texts.textOf(row);
+    const text = texts.textOf(row);
     shelf.forms[row] = toForms(text, at(shelf.ends, row) - at(shelf.starts, row));
     this.#table.setDetails(row, toDetails(this.#table, text, row));
   }
