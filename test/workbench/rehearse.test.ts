@@ -21,3 +21,24 @@ test('draws apart from the workbench, asks its store for nothing, and leaves not
   expect(stand.view.state.view.value).toBeUndefined();
   stand.unmount();
 });
+
+test('a filter is rehearsed too, and nobody who has given something waits for the end', async () => {
+  const stand = standBench(createMemoryStore());
+  const roots = vi.spyOn(Element.prototype, 'attachShadow');
+  rehearse(document, stand.view);
+  const root: ShadowRoot = roots.mock.results[0]?.value;
+  roots.mockRestore();
+  let chips = '';
+  const watch = new MutationObserver(() => {
+    chips += root.querySelector('.chips')?.textContent ?? '';
+  });
+  watch.observe(root, { childList: true, subtree: true });
+  const isOver = () => [...document.body.children].every((one) => one === stand.host);
+  await vi.waitFor(() => expect(isOver()).toBe(true), { timeout: 10_000 });
+  expect(chips).toContain('Value 0');
+  watch.disconnect();
+  stand.view.state.reading.value = { ...stand.view.state.reading.value, phase: 'reading' };
+  rehearse(document, stand.view);
+  expect(isOver()).toBe(true);
+  stand.unmount();
+});

@@ -26,6 +26,8 @@ export async function readInputs(
   for (const [at, { given, source }] of all.entries()) {
     if (signal.aborted) break;
     for (const next of all.slice(at, at + AHEAD)) readAhead(next.given);
+    await sink.rest?.();
+    if (signal.aborted) break;
     source.readAt = Date.now();
     const hadRoom = await readSource(source, given, sink, signal, unpack);
     // The bytes are let go; the digest reads them again.

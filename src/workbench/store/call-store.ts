@@ -158,8 +158,8 @@ export interface CallStore {
    * While words are looked for it resolves with the first that are found, if somebody watches; else when all are.
    */
   show(filter: Filter, sort: Sort): Promise<View>;
-  /** What `show` gave is drawn. Where processors are few, reading waits for that, but no longer than a moment. */
-  goOn(): Promise<void>;
+  /** The view with this revision is drawn. Where processors are few, reading waits for that after `show`, but no longer than a moment. */
+  goOn(revision: number): Promise<void>;
   /** From now on calls this with each view of the filter in force that is newer than what `show` gave: more rows with its words. One watches at a time. */
   watch(onView: (view: View) => void): Promise<void>;
   /** Lines of the current view, `to` not included. */

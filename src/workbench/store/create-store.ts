@@ -49,7 +49,7 @@ export function createCallStore(read: ReadInputs, now: () => number, longestRest
       content.rest();
       return view;
     },
-    goOn: async () => content.goOn(),
+    goOn: async (revision) => content.goOn(revision),
     watch: async (onView) => {
       watcher = onView;
       content.view.watcher = onView;

@@ -12,7 +12,7 @@ import { TextRun } from './text-run.ts';
 export class DetailsReader {
   readonly #table: CallTable;
   readonly #intake: Intake;
-  readonly #texts: TextRun;
+  #texts: TextRun;
   /** Rows that have been read, from the first on. */
   #read = 0;
 
@@ -31,7 +31,11 @@ export class DetailsReader {
     const { renewed, partial, shelf } = this.#intake;
     const again = renewed.pop();
     const row = again ?? (this.#read < this.#table.count ? this.#read++ : undefined);
-    if (row === undefined) return false;
+    if (row === undefined) {
+      // Its last text may be a large one.
+      this.#texts = new TextRun(shelf);
+      return false;
+    }
     try {
       // Renewed ones come in any order: with each a whole run would be decoded for one text.
       if (!partial.has(row)) this.#readRow(row, again === undefined ? this.#texts : shelf);

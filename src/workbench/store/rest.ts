@@ -2,31 +2,31 @@
 export class Rest {
   readonly #longest: number;
   #over: Promise<void> | undefined;
-  #end: () => void = () => undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #resolve: () => void = () => undefined;
 
   /** `longest` in milliseconds: after that work goes on by itself. 0: there are no pauses. */
   constructor(longest: number) {
     this.#longest = longest;
   }
 
+  /** Begins a pause; one that is there lasts as long again from now. */
   begin(): void {
-    this.end();
     if (this.#longest === 0) return;
-    this.#over = new Promise((resolve) => {
-      const timer = setTimeout(() => this.end(), this.#longest);
-      this.#end = () => {
-        clearTimeout(timer);
-        this.#over = undefined;
-        resolve();
-      };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.end(), this.#longest);
+    this.#over ??= new Promise((resolve) => {
+      this.#resolve = resolve;
     });
   }
 
   end(): void {
-    this.#end();
+    clearTimeout(this.#timer);
+    this.#over = undefined;
+    this.#resolve();
   }
 
-  /** `undefined`: there is no pause. */
+  /** Resolves when there is no pause any more. `undefined`: there is none. */
   get over(): Promise<void> | undefined {
     return this.#over;
   }

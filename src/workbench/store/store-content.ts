@@ -25,14 +25,15 @@ export class StoreContent {
   readonly intake = new Intake(this.table);
   readonly shelf = this.intake.shelf;
   readonly copies = new CopyCounts();
+  readonly #rest: Rest;
   readonly view = new CurrentView(
     this.table,
     this.shelf,
     () => this.#hasDetails(),
-    () => this.#progress.isBusy,
+    // What is asked for while reading waits for it is answered at once.
+    () => this.#progress.isBusy && this.#rest.over === undefined,
   );
   readonly #now: () => number;
-  readonly #rest: Rest;
   readonly #progress = new ReadingProgress();
   readonly #details = new DetailsReader(this.table, this.intake);
   readonly #room = new RoomWatch();
@@ -50,11 +51,12 @@ export class StoreContent {
 
   /** Reading waits until `goOn`, or for a moment: what was just given out is drawn first. */
   rest(): void {
-    if (this.#progress.isBusy) this.#rest.begin();
+    if (this.#progress.phase === 'reading' || !this.#hasDetails()) this.#rest.begin();
   }
 
-  goOn(): void {
-    this.#rest.end();
+  /** The view with this revision is drawn; while a newer one is not, reading still waits. */
+  goOn(revision: number): void {
+    if (revision >= this.view.revision) this.#rest.end();
   }
 
   /** One after the other. Resolves when all is read or soon after `cancel`; `onState` goes on while details are read. */
@@ -66,7 +68,7 @@ export class StoreContent {
   }
 
   cancel(): void {
-    this.goOn();
+    this.#rest.end();
     this.#reading.abort();
     this.#reading = new AbortController();
   }

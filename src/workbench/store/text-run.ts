@@ -16,7 +16,7 @@ export class TextRun {
   /** Where the run lies in the bytes. */
   #from = 0;
   #to = 0;
-  /** Of these bytes. Absent: they are not UTF-8. */
+  /** Of these bytes. Absent: they could not be decoded together, e.g. since some are not UTF-8. */
   #text: string | undefined;
   /** A place in the run: a byte, and the character of the text that begins there. */
   #byte = 0;
@@ -40,7 +40,7 @@ export class TextRun {
   }
 
   #decode(bytes: Uint8Array, start: number, end: number): void {
-    // What is no UTF-8 is not tried again at each of its rows.
+    // What could not be decoded is not tried again at each of its rows.
     if (bytes === this.#bytes && this.#text === undefined && start >= this.#from && end <= this.#to) return;
     let to = Math.min(bytes.length, Math.max(end, start + this.#size));
     while (to > end && isWithin(byteAt(bytes, to))) to--;

@@ -7,7 +7,7 @@ export interface Pace {
   soon(name: object, draw: () => void): void;
   /** The same, before all that waits by `soon`: for what is looked at. */
   next(name: object, draw: () => void): void;
-  /** Calls back in a frame in which nothing else waits to be drawn. */
+  /** Calls back when two frames in a row had nothing else to draw: what was drawn asks for its next piece a frame later. */
   last(name: object, done: () => void): void;
   /** What waits under that name is not drawn. */
   forget(name: object): void;
@@ -43,9 +43,15 @@ export function createPace(signal: AbortSignal): Pace {
   let ahead = 0;
   const waiting = new Map<object, () => void>();
   const after = new Map<object, () => void>();
+  let idle = 0;
   let frame: number | undefined;
   const draw = (): void => {
     frame = undefined;
+    idle = first.size + waiting.size > 0 ? 0 : idle + 1;
+    if (idle === 1 && after.size > 0) {
+      frame = requestAnimationFrame(draw);
+      return;
+    }
     const isTurnOfOthers = waiting.size > 0 && (first.size === 0 || ahead >= MOST_AHEAD);
     const queue = isTurnOfOthers ? waiting : first.size > 0 ? first : after;
     ahead = isTurnOfOthers ? 0 : ahead + 1;

@@ -59,7 +59,7 @@ export function createRefresh(
     if (followScope(view.opsworksCm)) return show();
     shown = { filter, sort };
     await publish(view, before, own);
-    afterDrawing(rows, () => void store.goOn().catch(() => undefined));
+    afterDrawing(rows, () => void store.goOn(view.revision).catch(() => undefined));
   };
   /** Rows and counts at once. False: something newer was asked for meanwhile. */
   const publish = async (view: View, before: Mark | undefined, own: number): Promise<boolean> => {

@@ -37,22 +37,25 @@ export function rehearse(document: Document, view: WorkbenchView): void {
   const quiet = { now: async () => undefined, soon: () => undefined, push: () => undefined, replace: () => undefined };
   const filters = createFilterActions(state, quiet, quiet, () => undefined);
   render(h(ResultColumns, { view: { ...view, state, rows, actions: { ...view.actions, ...filters } } }), section);
-  // Before the first of them the empty list is drawn.
   const acts = [
+    // Before the first of them the empty list is drawn, after the last one the whole list again.
     () => {
       state.view.value = VIEW;
     },
     () => filters.toggleValue(FACETS[0], VALUE),
     () => filters.clearFilters(),
-    () => {
-      render(null, section);
-      stage.remove();
-      performance.mark(REHEARSED);
-    },
   ];
+  const end = (): void => {
+    render(null, section);
+    stage.remove();
+    performance.mark(REHEARSED);
+  };
   const turn = (frame: number): void => {
+    // Somebody who has given something waits for that.
+    const isOver = frame === (acts.length + 1) * FRAMES || view.state.reading.peek().phase !== 'idle';
+    if (isOver) return end();
     if (frame % FRAMES === 0) acts[frame / FRAMES - 1]?.();
-    if (frame < acts.length * FRAMES) view.pace.soon(stage, () => turn(frame + 1));
+    view.pace.soon(stage, () => turn(frame + 1));
   };
   turn(0);
 }

@@ -53,7 +53,17 @@ export function createWorkbenchView(
   const names: SharedNames = { current: createPseudonyms() };
   const pace = createPace(signal);
   const rows = createRowWindow(store);
-  const refresh = createRefresh(state, store, rows, () => panelState.settings.value.scope, pace.last);
+  const refresh = createRefresh(
+    state,
+    store,
+    rows,
+    () => panelState.settings.value.scope,
+    (name, done) => {
+      // A page that is not seen is not drawn.
+      if (document.hidden) done();
+      else pace.last(name, done);
+    },
+  );
   const history = watchFilterHistory(state, signal, () => void refresh.now());
   const filters = createFilterActions(state, history, refresh, (views) => ports.keepViews(views));
   const opening = createOpeningActions(state, store, rows, refresh, filters);

