@@ -6,17 +6,27 @@ interface Request {
   data: unknown;
 }
 
-/** How often a request is sent before it counts as failed: the background may be on its way down when the first arrives. */
-const TRIES = 2;
+/**
+ * Pauses before a request is sent again, in milliseconds: the background may be on its way down when the first arrives, and is not
+ * started anew before it is gone.
+ */
+const PAUSES_MS = [0, 50, 300];
 
-/** Asks the background. Rejects when it cannot be reached or fails. */
+/**
+ * Asks the background. Each request that it knows is answered with something; `undefined`: nobody knows it. Rejects when the
+ * background cannot be reached.
+ */
 export async function askBackground(kind: string, data: unknown): Promise<unknown> {
   const request: Request = { kind, data };
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await pageApi.runtime.sendMessage(request);
-    } catch (error) {
-      if (attempt === TRIES) throw error;
-    }
+  for (const pause of PAUSES_MS) {
+    // Firefox answers with nothing when the one that was asked is gone before it has answered.
+    const answer = await send(request).catch(() => undefined);
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
+  return send(request);
+}
+
+async function send(request: Request): Promise<unknown> {
+  return pageApi.runtime.sendMessage(request);
 }
