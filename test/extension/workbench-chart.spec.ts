@@ -36,6 +36,23 @@ describe('the workbench’s histogram', () => {
     await expect.poll(() => page.bandWidth()).toSatisfy((now) => now > width * 0.2 && now < width * 0.45);
   });
 
+  it('has nothing to brush where no call is, on a page that fills the window', async () => {
+    const page = await WorkbenchPage.open(session, tabs);
+    expect(await page.tab.run(() => document.documentElement.scrollHeight - innerHeight, null)).toBeLessThanOrEqual(0);
+    await page.give(writeRecords('none.json', [], false));
+    await page.see({ in: 'panel', css: 'figcaption', text: '0 calls' });
+    await brush(page);
+    const chips = () =>
+      page.tab.run(
+        () => document.querySelector('trailbrief-panel')?.shadowRoot?.querySelectorAll('.chips').length,
+        null,
+      );
+    expect(await chips()).toBe(0);
+    await page.give(writeRecords('some.json', smallRecords(5), false));
+    await expect.poll(() => page.count()).toBe(5);
+    expect(await chips()).toBe(0);
+  });
+
   it('follows the pointer also below the chart', async () => {
     const page = await openRecent();
     let band = 0;

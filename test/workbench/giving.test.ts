@@ -83,12 +83,10 @@ test('the store is told which view is drawn, at once where nobody sees it', asyn
   expect(goOn.mock.calls.at(-1)?.[0]).toBeLessThan(revision);
   expect(bench.root.querySelector('.row')).not.toBeNull();
   const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-  const frames = vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
   const before = goOn.mock.calls.length;
   await bench.view.actions.readSample();
   expect(goOn.mock.calls.length).toBeGreaterThan(before);
   hidden.mockRestore();
-  frames.mockRestore();
 });
 
 test('when the last byte is read, checksums are what is waited for', async () => {

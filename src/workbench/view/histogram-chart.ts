@@ -120,7 +120,8 @@ export function createChart(
         setSelect: [
           () => {
             const { left, width: wide } = chart.select;
-            if (wide < LEAST_BRUSH) return;
+            // Without bars, or before they are drawn, a place has no time.
+            if (wide < LEAST_BRUSH || drawn.length === 0 || typeof chart.scales['x']?.min !== 'number') return;
             events.onBrush(chart.posToVal(left, 'x'), chart.posToVal(left + wide, 'x'));
           },
         ],

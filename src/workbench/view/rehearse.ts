@@ -22,13 +22,16 @@ export function rehearse(document: Document, view: WorkbenchView): void {
   const stage = document.createElement('div');
   stage.inert = true;
   stage.setAttribute('aria-hidden', 'true');
-  stage.style.cssText = 'position:fixed;inset:0;visibility:hidden;contain:strict;z-index:-1';
+  stage.style.cssText = 'position:fixed;inset:0;opacity:0;contain:strict;z-index:-1';
+  // What the sheet says of its host would outweigh the place that is said here.
+  const host = document.createElement('div');
+  stage.append(host);
   const section = document.createElement('section');
   section.className = 'theme workbench';
   const letters = document.createElement('p');
   letters.className = 'theme';
   letters.textContent = LETTERS;
-  attachStyled(stage, SHEET, 'closed').append(section, letters);
+  attachStyled(host, SHEET, 'closed').append(section, letters);
   document.body.append(stage);
 
   const state = createWorkbenchState(signal(''));

@@ -32,6 +32,13 @@ test('one message tells that nothing of a pasted text could be read, however man
   );
 });
 
+test('text in which no record is has a fault too, though no record is lost', () => {
+  const problems = [toProblem(1, { lost: false, reason: 'Expected CloudTrail records, got text without any' })];
+  expect(findPasteFault(BEFORE, { ...BEFORE, problems })).toBe(
+    'Nothing could be read: line 1: Expected CloudTrail records, got text without any.',
+  );
+});
+
 test('a text that was read in part says how much was not', () => {
   const before = { ...BEFORE, problems: [toProblem(9)] };
   const after = { ...before, records: 6, problems: [toProblem(9), toProblem(2), toProblem(3)] };

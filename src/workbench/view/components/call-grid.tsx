@@ -163,6 +163,7 @@ function NoCalls({ view }: { view: WorkbenchView }) {
   return (
     <p class="nothing">
       None of {toCount(total, 'call')} matches the filters.{' '}
+      {view.state.filter.value.text !== '' && 'Words are looked for in the records, not in the sentences about them. '}
       <button type="button" class="quiet" onClick={view.actions.clearFilters}>
         Clear filters
       </button>

@@ -84,7 +84,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
             All times
           </button>
         ) : (
-          !single && <span class="dim">Drag to narrow</span>
+          bins.length > 1 && <span class="dim">Drag to narrow</span>
         )}
       </figcaption>
     </figure>

@@ -100,7 +100,7 @@ function FilterBox({ view: { state, actions } }: { view: WorkbenchView }) {
       class="filter"
       type="search"
       aria-label="Filter"
-      placeholder="Filter: words anywhere ( / )"
+      placeholder="Filter: words in the records ( / )"
       autocomplete="off"
       spellcheck={false}
       value={useComputed(() => state.filter.value.text).value}
