@@ -12,6 +12,7 @@ import { ReadingProgress } from './reading-progress.ts';
 import type { ShelfSource } from './record-shelf.ts';
 import { Rest } from './rest.ts';
 import { Intake } from './take-part.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** How often reading and reading details tell how far they are, in milliseconds. */
 const TELL_MS = 100;
@@ -192,8 +193,4 @@ export class StoreContent {
       this.#now(),
     );
   }
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -93,18 +93,15 @@ const ROW: ListRow = {
   sourceIp: '192.0.2.1',
 };
 
-const VALUE = 'value';
-
 /** More values than are shown at first, so that all parts of a facet are drawn. */
 const COUNTED: FacetState = {
-  counts: Array.from({ length: 12 }, (_, at) => ({
-    value: at === 0 ? VALUE : `value-${at}`,
-    label: `Value ${at}`,
-    count: 12 - at,
-  })),
+  counts: Array.from({ length: 12 }, (_, at) => ({ value: `value-${at}`, label: `Value ${at}`, count: 12 - at })),
   distinct: 12,
   complete: true,
 };
+
+/** One of them. */
+const VALUE = 'value-0';
 
 const VIEW: View = {
   revision: 1,

@@ -2,6 +2,7 @@ import { NO_FILTER } from '../../../calls/filter.ts';
 import { readInputs } from '../../reading/read-inputs.ts';
 import type { CallStore } from '../call-store.ts';
 import { createCallStore } from '../create-store.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { toWarmUpRecords } from './records.ts';
 
 const RECORDS = 800;
@@ -16,9 +17,7 @@ const LINES = 50;
  */
 export async function warmUp(signal: AbortSignal): Promise<void> {
   const file = new File([warmUpBytes()], 'warm-up.json');
-  const aborted = new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
+  const aborted = untilAborted(signal);
   for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
     const store = createCallStore(readInputs, () => 0);
     await Promise.race([readOnce(store, file), aborted]);
