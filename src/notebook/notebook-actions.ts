@@ -98,6 +98,8 @@ export function createNotebookActions(view: NotebookView, ports: NotebookPorts):
       said.value = `Exported as ${name}: secrets are masked in it, nothing else is redacted.`;
     },
     importFile: async (file) => {
+      // The entries may come before the answer does: what was said of another file would stand beside them.
+      said.value = '';
       if (file.size > LARGEST_FILE) {
         said.value = `Nothing was imported: Expected a file of at most ${toMegabytes(LARGEST_FILE)}, got ${toMegabytes(file.size)}.`;
         return;

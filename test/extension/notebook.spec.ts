@@ -171,7 +171,7 @@ describe('the notebook', () => {
       .toBe('Nothing was imported: Expected entries.0.call.record to be one CloudTrail record, got none.');
     await give('right.json', file);
     await expect.poll(() => page.remarks()).toEqual(['from Ana']);
-    expect(await page.said()).toBe('Imported 1 call.');
+    await expect.poll(() => page.said()).toBe('Imported 1 call.');
   });
 
   it('holds at every width and in the dark, and axe finds nothing against it', async () => {

@@ -173,3 +173,13 @@ it('a file that is too large is not read', async () => {
   await actions.importFile(file);
   expect(said()).toBe('Nothing was imported: Expected a file of at most 20 MB, got 20 MB.');
 });
+
+it('what was said of one file is gone when another is given', async () => {
+  const { actions, said } = standUp();
+  await actions.importFile(new File(['none'], 'wrong.json'));
+  expect(said()).toContain('Nothing was imported');
+  const next = actions.importFile(new File(['none'], 'next.json'));
+  expect(said()).toBe('');
+  await next;
+  expect(said()).toContain('Nothing was imported');
+});
