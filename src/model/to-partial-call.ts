@@ -70,7 +70,7 @@ export function toPartialCall({ labels: read, place, index }: ReadLabels): ApiCa
   const filling = {
     record: { raw: {} },
     operation: eventName,
-    targets,
+    targets: targets.filter(({ type }) => !isOnlyUsed(type, eventSource)),
     secrets,
     attempted: errorCode !== undefined,
     unsaid: outcome.kind === 'not-said',
@@ -121,6 +121,22 @@ export function toPartialCall({ labels: read, place, index }: ReadLabels): ApiCa
     }),
     recordText: () => ({ text: '', masked: 0 }),
   };
+}
+
+/**
+ * Resources that other services' calls name because they use them: a role that is passed, a key to encrypt with.
+ * What labels list are resources that an event refers to, acted on or not.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Event.html (`Resources`)
+ */
+const USED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::IAM::Role': ['iam.amazonaws.com', 'sts.amazonaws.com'],
+  'AWS::IAM::InstanceProfile': ['iam.amazonaws.com'],
+  'AWS::KMS::Key': ['kms.amazonaws.com'],
+};
+
+function isOnlyUsed(type: string | undefined, eventSource: string | undefined): boolean {
+  const owners = type !== undefined && Object.hasOwn(USED_BY_OTHERS, type) ? USED_BY_OTHERS[type] : undefined;
+  return owners !== undefined && eventSource !== undefined && !owners.includes(eventSource);
 }
 
 /** Where a call came from when nothing tells the tool. */

@@ -1,4 +1,5 @@
 import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
+import { findArn, shortName } from '../model/arn.ts';
 import { OPSWORKS_CM } from '../model/opsworks-cm.ts';
 import { toAskable } from './left-out.ts';
 import type { Query } from './query.ts';
@@ -8,6 +9,7 @@ import { isRegion } from './region-shape.ts';
 /** Attributes of LookupEvents, the most telling first. Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupAttribute.html */
 const ATTRIBUTES: readonly (readonly [Facet, string])[] = [
   ['access-key', 'AccessKeyId'],
+  ['actor', 'Username'],
   ['action', 'EventName'],
   ['service', 'EventSource'],
   ['read-write', 'ReadOnly'],
@@ -40,9 +42,15 @@ export function writeLookup(filter: Filter): Query {
     leftOut.push(
       facet === 'region'
         ? 'region: a call looks into one Region; run it in each.'
-        : `${facet}: lookup-events takes one attribute with one value.`,
+        : canAsk(facet, values)
+          ? `${facet}: lookup-events takes one attribute with one value.`
+          : `${facet}: lookup-events cannot ask for it.`,
     );
   }
+  if (taken?.facet === 'actor')
+    leftOut.push('actor: looked for by the name of the user or session; others of that name are found too.');
+  if (!regional && (filter.facets.region ?? []).length === 0)
+    leftOut.push('region: it looks into the one that the command line is set to; add --region for another.');
   if (filter.text.trim() !== '') leftOut.push('words: lookup-events does not search in records.');
   if (filter.opsworksCm && taken?.facet === 'service' && taken.value === OPSWORKS_CM)
     leftOut.push('OpsWorks CM: calls that the service made elsewhere on its own account are not found.');
@@ -59,11 +67,33 @@ interface Taken {
 
 function findAttribute(filter: Filter): Taken | undefined {
   for (const [facet, attribute] of ATTRIBUTES) {
-    const value = findOnly(filter, facet);
-    if (value === undefined || !isPrintable(value)) continue;
-    return { facet, attribute, value: facet === 'read-write' ? String(value === 'read') : value };
+    const only = findOnly(filter, facet);
+    const value = only === undefined ? undefined : findAsked(facet, only);
+    if (value !== undefined && isPrintable(value)) return { facet, attribute, value };
   }
   return filter.opsworksCm ? { facet: 'service', attribute: 'EventSource', value: OPSWORKS_CM } : undefined;
+}
+
+function canAsk(facet: Facet, values: readonly string[]): boolean {
+  return ATTRIBUTES.some(([asked]) => asked === facet) && values.some((value) => findAsked(facet, value) !== undefined);
+}
+
+/** A facet's value as LookupEvents has it. `undefined`: it has none for it. */
+function findAsked(facet: Facet, value: string): string | undefined {
+  if (facet === 'read-write') return String(value === 'read');
+  return facet === 'actor' ? findUsername(value) : value;
+}
+
+/**
+ * The `Username` of the events of an IAM user, or of a role's session: the session's name.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events-cli.html (its example outputs)
+ */
+function findUsername(actor: string): string | undefined {
+  const arn = findArn(actor);
+  const named =
+    (arn?.service === 'iam' && arn.resource.startsWith('user/')) ||
+    (arn?.service === 'sts' && arn.resource.startsWith('assumed-role/'));
+  return named ? shortName(actor) : undefined;
 }
 
 /** The one value that is asked for. `undefined`: none, several, or the absence of one. */

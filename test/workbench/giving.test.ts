@@ -15,6 +15,7 @@ const HALF: ReadState = {
   phase: 'reading',
   bytes: 30_000_000,
   totalBytes: 60_000_000,
+  unreadBytes: 0,
   secondsLeft: 12,
   records: 25_000,
   partial: 0,
@@ -35,7 +36,7 @@ function endlessStore() {
     read: (_: unknown, onState: (state: ReadState) => void) =>
       new Promise<ReadState>((done) => {
         onState(HALF);
-        end = () => done({ ...HALF, phase: 'cancelled' });
+        end = () => done({ ...HALF, phase: 'cancelled', totalBytes: HALF.bytes, unreadBytes: HALF.bytes });
       }),
     cancel: async () => end?.(),
   };
@@ -51,7 +52,9 @@ test('says how far reading is, and ends it when asked', async () => {
   expectButton(root, 'Cancel').click();
   await until(() => expect(root.querySelector('[role="progressbar"]')).toBeNull());
   expect(textOf(root, '[role="status"]')).toContain('Read 25,000 of 25,000 records from 1 file.');
-  expect(textOf(root, '[role="status"]')).toContain('Reading was cancelled');
+  expect(textOf(root, '[role="status"]')).toContain(
+    'Reading was cancelled: 30.0 MB were not read, what was read stays.',
+  );
 });
 
 test.each(['cancel', 'clear'] as const)('nothing is read when a %s comes before the page has drawn it', async (act) => {
@@ -71,6 +74,16 @@ test.each(['cancel', 'clear'] as const)('nothing is read when a %s comes before 
   await until(() => expect(root.querySelector('[role="progressbar"]')).toBeNull());
   await view.actions.readInputs(toInputs([file]));
   expect(reads).toBe(1);
+});
+
+test('a file without a record: the list says why it is empty, and once', async () => {
+  bench = standBench(createMemoryStore());
+  const { root, view } = bench;
+  await view.actions.readInputs(toInputs([new File(['no record at all'], 'notes.txt')]));
+  await until(() => expect(textOf(root, '.list-room .problems')).toContain('No call was read.'));
+  expect(textOf(root, '.list-room .problems li')).toContain('notes.txt');
+  expect(root.querySelectorAll('.problems')).toHaveLength(1);
+  expect(textOf(root, '[role="status"]')).toContain('Read 0 of 1 record from 1 file, 1 problem.');
 });
 
 test('the store is told which view is drawn, at once where nobody sees it', async () => {

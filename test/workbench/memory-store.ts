@@ -67,6 +67,7 @@ export function createMemoryStore(): MemoryStore {
     phase,
     bytes,
     totalBytes: bytes,
+    unreadBytes: 0,
     records: held.length,
     partial: 0,
     duplicates: 0,

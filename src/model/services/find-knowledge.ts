@@ -1,4 +1,5 @@
 import type { OperationKnowledge, ServiceKnowledge } from './knowledge.ts';
+import { SERVICE_NAMES } from './names.ts';
 
 // A new service is one new file: the tables are found by themselves.
 const tables = import.meta.glob<ServiceKnowledge>('./tables/*.ts', { eager: true, import: 'default' });
@@ -33,8 +34,12 @@ export function findOperation(
   return operations.get(operation) ?? operations.get(plainName(operation));
 }
 
-/** `opsworks-cm.amazonaws.com` → `opsworks-cm`, for services without a table. */
+/** `states.amazonaws.com` → `Step Functions`; what has no name here is called by the first part of its source: `newthing`. */
 export function serviceName(source: string | undefined): string {
   if (source === undefined) return 'service not named';
-  return findService(source)?.name ?? source.replace(/\.amazonaws\.com(?:\.cn)?$/, '');
+  const known = findService(source)?.name;
+  if (known !== undefined) return known;
+  const prefix = source.replace(/\.amazonaws\.com(?:\.cn)?$/, '');
+  // Another's source may begin with the same word.
+  return (prefix === source ? undefined : SERVICE_NAMES.get(prefix)) ?? prefix;
 }

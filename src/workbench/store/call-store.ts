@@ -16,6 +16,8 @@ export interface ReadState {
   /** Bytes done and in all, as given. */
   bytes: number;
   totalBytes: number;
+  /** Bytes that were given and not read because reading was cancelled. */
+  unreadBytes: number;
   /** Estimated from the speed so far. Absent until there is one. */
   secondsLeft?: number;
   /** Calls read, each id once, partial ones included. */

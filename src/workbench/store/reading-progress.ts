@@ -15,6 +15,7 @@ export class ReadingProgress {
   readonly repairs: string[] = [];
   #problemCount = 0;
   #totalBytes = 0;
+  #unreadBytes = 0;
   /** Bytes of what was read by earlier calls of `read`. */
   #bytesBefore = 0;
   #bytesBySource = new Map<number, number>();
@@ -27,7 +28,7 @@ export class ReadingProgress {
     this.#bytesBySource.clear();
     this.#startBytes = this.#bytesBefore;
     this.#startedAt = now;
-    this.#totalBytes += inputs.reduce((sum, input) => sum + sizeOf(input), 0);
+    this.#totalBytes += sizeOfAll(inputs);
     this.phase = 'reading';
   }
 
@@ -37,10 +38,17 @@ export class ReadingProgress {
     this.#bytesBefore = this.#totalBytes;
   }
 
+  /** These were cancelled before their turn came. */
+  skip(inputs: readonly ReadInput[]): void {
+    this.#unreadBytes += sizeOfAll(inputs);
+    this.cancel();
+  }
+
   /** What was not read is no longer waited for. */
   cancel(): void {
     this.#bytesBefore = Math.min(this.#bytes(), this.#totalBytes);
     this.#bytesBySource.clear();
+    this.#unreadBytes += this.#totalBytes - this.#bytesBefore;
     this.#totalBytes = this.#bytesBefore;
     this.phase = 'cancelled';
   }
@@ -81,6 +89,7 @@ export class ReadingProgress {
       phase: this.phase,
       bytes,
       totalBytes: this.#totalBytes,
+      unreadBytes: this.#unreadBytes,
       ...(knowsSpeed ? { secondsLeft: ((this.#totalBytes - bytes) * elapsed) / done / 1000 } : {}),
       ...counts,
       lost: this.lost,
@@ -95,6 +104,10 @@ export class ReadingProgress {
     for (const done of this.#bytesBySource.values()) bytes += done;
     return bytes;
   }
+}
+
+function sizeOfAll(inputs: readonly ReadInput[]): number {
+  return inputs.reduce((sum, input) => sum + sizeOf(input), 0);
 }
 
 function sizeOf(input: ReadInput): number {

@@ -97,7 +97,7 @@ export class StoreContent {
   ): Promise<ReadState> {
     if (signal.aborted) {
       // It was cancelled before its turn came: details that are being read go on.
-      this.#progress.cancel();
+      this.#progress.skip(inputs);
       onState(this.#toState());
       return this.#toState();
     }

@@ -1,17 +1,18 @@
 import { toCount, toDigits } from '../../panel/in-words.ts';
-import type { Problem } from '../../records/problem.ts';
 import type { ReadState } from '../store/call-store.ts';
+import { toBytesText } from './size-words.ts';
 import type { Given } from './workbench-state.ts';
 
 /** "Read 1,204 of 1,206 records from 3 files, 2 problems." and what else has to be said, each in a short sentence. */
 export function toReadWords(state: ReadState, given: Given): string {
-  const { records, lost, problemCount, duplicates, sharedIds, partial, repairs, phase } = state;
+  const { records, lost, problemCount, duplicates, sharedIds, partial, repairs, phase, unreadBytes } = state;
   if (phase === 'idle') return 'No record read yet.';
   if (phase === 'reading') return `Reading ${toOrigin(given)}…`;
   const all = records + lost;
   const problems = problemCount > 0 ? `, ${toCount(problemCount, 'problem')}` : '';
   const parts = [`Read ${toDigits(records)} of ${toCount(all, 'record')} from ${toOrigin(given)}${problems}.`];
-  if (phase === 'cancelled') parts.push('Reading was cancelled: what was read stays.');
+  const unread = unreadBytes > 0 ? `: ${toBytesText(unreadBytes)} were not read, what was read stays` : '';
+  if (phase === 'cancelled' || unread !== '') parts.push(`Reading was cancelled${unread}.`);
   if (phase === 'failed') parts.push('Reading failed.');
   if (lost > 0) parts.push(`${toDigits(lost)} could not be read.`);
   if (duplicates > 0) parts.push(`${toCount(duplicates, 'duplicate')} left out.`);
@@ -29,15 +30,4 @@ function toOrigin({ files, pasted, sample }: Given): string {
     ...(sample ? ['the sample'] : []),
   ];
   return parts.join(' and ');
-}
-
-/** "log.json.gz, record 3, line 4: Expected …". */
-export function toProblemWords({ place, index, line, path, reason }: Problem): string {
-  const where = [
-    place.name ?? (place.channel === 'paste' ? 'pasted text' : 'file'),
-    ...(index === undefined ? [] : [`record ${index + 1}`]),
-    ...(line === undefined ? [] : [`line ${line}`]),
-    ...(path === undefined ? [] : [path]),
-  ];
-  return `${where.join(', ')}: ${reason}`;
 }

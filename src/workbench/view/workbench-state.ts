@@ -73,6 +73,7 @@ const NOT_READ: ReadState = {
   phase: 'idle',
   bytes: 0,
   totalBytes: 0,
+  unreadBytes: 0,
   records: 0,
   partial: 0,
   duplicates: 0,

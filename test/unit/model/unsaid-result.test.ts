@@ -25,6 +25,24 @@ describe('a call whose result is not known', () => {
       },
       'OpsWorksCMUser called CreateServer on harbour-puppet',
     ],
+    [
+      {
+        eventName: 'CreateServer',
+        eventSource: 'opsworks-cm.amazonaws.com',
+        userName: 'alice',
+        resources: [{ name: 'arn:aws:iam::111122223333:role/service-role/passed', type: 'AWS::IAM::Role' }],
+      },
+      'alice called CreateServer',
+    ],
+    [
+      {
+        eventName: 'DeleteRole',
+        eventSource: 'iam.amazonaws.com',
+        userName: 'alice',
+        resources: [{ name: 'deploy', type: 'AWS::IAM::Role' }],
+      },
+      'alice called DeleteRole on deploy',
+    ],
     [{ eventName: 'PutNovelThing', userName: 'alice' }, 'alice called PutNovelThing'],
     [{ userName: 'alice' }, 'alice made a call that the record does not name'],
   ])('is told as a call, never as done: %j', (labels, sentence) => {

@@ -33,6 +33,39 @@ describe('aws cloudtrail lookup-events', () => {
     ]);
   });
 
+  it.each([
+    ['arn:aws:iam::111122223333:user/ops/alice', 'alice'],
+    ['arn:aws:sts::111122223333:assumed-role/admin/deploy', 'deploy'],
+  ])('asks for an actor by the name that the service has: %s', (actor, name) => {
+    const { text, leftOut } = writeLookup({
+      ...NO_FILTER,
+      opsworksCm: true,
+      facets: { actor: [actor], action: ['X'] },
+    });
+    expect(text).toContain(`'[{"AttributeKey":"Username","AttributeValue":"${name}"}]'`);
+    expect(leftOut).toEqual([
+      'action: lookup-events takes one attribute with one value.',
+      'actor: looked for by the name of the user or session; others of that name are found too.',
+      'region: it looks into the one that the command line is set to; add --region for another.',
+      'OpsWorks CM: another attribute was taken.',
+      'It finds management events of the last 90 days only, in the account that asks.',
+    ]);
+  });
+
+  it('asks for no actor whose name is another’s', () => {
+    const actors = [
+      'arn:aws:iam::111122223333:root',
+      'AIDAEXAMPLE',
+      'autoscaling.amazonaws.com',
+      'arn:aws:sts::1:federated-user/bob',
+    ];
+    for (const actor of actors) {
+      const { text, leftOut } = writeLookup({ ...NO_FILTER, facets: { actor: [actor] } });
+      expect(text).toBe('aws cloudtrail lookup-events --output json');
+      expect(leftOut).toContain('actor: lookup-events cannot ask for it.');
+    }
+  });
+
   it('takes OpsWorks CM’s own calls for the panel’s scope, and says what that misses', () => {
     const { text, leftOut } = writeLookup({ ...NO_FILTER, opsworksCm: true });
     expect(text).toContain('"AttributeKey":"EventSource","AttributeValue":"opsworks-cm.amazonaws.com"');

@@ -45,6 +45,7 @@ function isFoundByLookup(line: string, record: Members): boolean {
     EventSource: record['eventSource'],
     // What it finds is of the last 90 days, and all of those say it.
     ReadOnly: String(record['readOnly'] ?? attribute?.AttributeValue),
+    Username: String(member(record['userIdentity'], 'arn')).split('/').at(-1),
     AccessKeyId: member(record['userIdentity'], 'accessKeyId'),
   };
   return (

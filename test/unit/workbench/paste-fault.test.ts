@@ -7,6 +7,7 @@ const BEFORE: ReadState = {
   phase: 'done',
   bytes: 0,
   totalBytes: 0,
+  unreadBytes: 0,
   records: 4,
   partial: 0,
   duplicates: 0,

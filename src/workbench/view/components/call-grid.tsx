@@ -1,12 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by hand are no table
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { toCount } from '../../../panel/in-words.ts';
 import { findStep } from '../grid-keys.ts';
 import { drawNext, type RowsDrawn } from '../rows-drawn.ts';
 import { moveOffset, toElementHeight, toScrollTop } from '../scaled-scroll.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 import { GridRow } from './grid-row.tsx';
+import { NoCalls } from './no-calls.tsx';
 
 /** Height of every row, in CSS pixels; the style sheet has it as `--row`. */
 const ROW = 52;
@@ -154,19 +154,5 @@ export function CallGrid({ view }: { view: WorkbenchView }) {
         {count === 0 && <NoCalls view={view} />}
       </div>
     </>
-  );
-}
-
-function NoCalls({ view }: { view: WorkbenchView }) {
-  const total = view.state.view.value?.total ?? 0;
-  if (total === 0) return <p class="nothing">No call read yet.</p>;
-  return (
-    <p class="nothing">
-      None of {toCount(total, 'call')} matches the filters.{' '}
-      {view.state.filter.value.text !== '' && 'Words are looked for in the records, not in the sentences about them. '}
-      <button type="button" class="quiet" onClick={view.actions.clearFilters}>
-        Clear filters
-      </button>
-    </p>
   );
 }

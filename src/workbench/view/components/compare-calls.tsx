@@ -17,8 +17,7 @@ export function CompareCalls({ view }: { view: WorkbenchView }) {
   if (tray.length < 2) {
     return (
       <p class="nothing">
-        Select two to {MOST_COMPARED} calls: with the box at the left of each row, the space bar, or “Select” in a
-        brief.
+        Select 2 to {MOST_COMPARED} calls: with the box at the left of each row, the space bar, or “Select” in a brief.
       </p>
     );
   }

@@ -1,12 +1,13 @@
 import { toVisible } from '../../../notes/visible.ts';
 import { toCount } from '../../../panel/in-words.ts';
-import { toProblemWords, toReadWords } from '../read-words.ts';
+import { toReadWords } from '../read-words.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
+import { ProblemList } from './problem-list.tsx';
 
-/** What was just done, what was read, from where, and what not. */
-export function ReadStatus({ view }: { view: WorkbenchView }) {
+/** What was just done, what was read, from where, and what not: `problems` are listed here unless the list does it. */
+export function ReadStatus({ view, problems: lists }: { view: WorkbenchView; problems: boolean }) {
   const { said, failure, reading, given, pasteFault } = view.state;
-  const { problems, problemCount, repairs, records } = reading.value;
+  const { problemCount, repairs, records } = reading.value;
   return (
     <div class="status">
       <div role="status">
@@ -14,13 +15,10 @@ export function ReadStatus({ view }: { view: WorkbenchView }) {
         {said.value && <b class="said">{said.value} </b>}
         <span>{toReadWords(reading.value, given.value)}</span>
       </div>
-      {problemCount > 0 && (
+      {lists && problemCount > 0 && (
         <details class="problems" open={records === 0 && pasteFault.value === undefined}>
           <summary>{toCount(problemCount, 'problem')}</summary>
-          <ul>
-            {problems.map((problem) => toLine(toProblemWords(problem)))}
-            {problemCount > problems.length && toLine(`and ${toCount(problemCount - problems.length, 'more problem')}`)}
-          </ul>
+          <ProblemList reading={reading.value} />
         </details>
       )}
       {repairs.length > 0 && (

@@ -53,7 +53,7 @@ export function SavedList({ view }: { view: WorkbenchView }) {
         <div class="save">
           <input
             aria-label="Name of the view"
-            placeholder="Name for the filter in force"
+            placeholder="Name for this filter and order"
             autocomplete="off"
             value={name.value}
             onInput={(event) => {

@@ -11,6 +11,7 @@ import type { WorkbenchView } from '../workbench-view.ts';
 import { DrawnLater } from './drawn-later.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import { GiveRecords } from './give-records.tsx';
+import { isFaultInList } from './no-calls.tsx';
 import { ReadProgress } from './read-progress.tsx';
 import { ReadStatus } from './read-status.tsx';
 import { ResultColumns } from './result-columns.tsx';
@@ -86,7 +87,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
               </CopyBar>
             </DrawnLater>
           )}
-          <ReadStatus view={view} />
+          <ReadStatus view={view} problems={first || !isFaultInList(state)} />
         </footer>
       )}
       {over.value && <p class="drop-here">Drop to read</p>}

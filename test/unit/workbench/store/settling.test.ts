@@ -40,10 +40,15 @@ test('what was cancelled is no longer waited for', async () => {
   await expect.poll(() => states.at(-1)?.records).toBe(1);
   await store.cancel();
   expect(await reading).toMatchObject({ phase: 'cancelled', bytes: first.length, totalBytes: first.length });
+  expect(await waiting).toMatchObject({ unreadBytes: 120_000 });
   expect(await waiting).toMatchObject({ phase: 'cancelled', bytes: first.length, totalBytes: first.length });
   const second = recordOf({ eventID: 'b' });
   const both = first.length + second.length;
-  expect(await store.read(pasted(second), () => undefined)).toMatchObject({ bytes: both, totalBytes: both });
+  expect(await store.read(pasted(second), () => undefined)).toMatchObject({
+    bytes: both,
+    totalBytes: both,
+    unreadBytes: 120_000,
+  });
 });
 
 test('words that were looked for while a call was known in part are found in the record that comes later', async () => {

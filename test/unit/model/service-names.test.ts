@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { findService, serviceName } from '../../../src/model/services/find-knowledge.ts';
+import { SERVICE_NAMES } from '../../../src/model/services/names.ts';
+
+it.each([
+  ['opsworks-cm.amazonaws.com', 'OpsWorks CM'],
+  ['states.amazonaws.com', 'Step Functions'],
+  ['ec2-instance-connect.amazonaws.com', 'EC2 Instance Connect'],
+  ['bedrock.amazonaws.com.cn', 'Bedrock'],
+  ['newthing.amazonaws.com', 'newthing'],
+  ['constructor.amazonaws.com', 'constructor'],
+  ['bedrock', 'bedrock'],
+  ['bedrock.example.com', 'bedrock.example.com'],
+  [undefined, 'service not named'],
+])('%s is called %s', (source, name) => {
+  expect(serviceName(source)).toBe(name);
+});
+
+it('a service with a table is named there', () => {
+  for (const prefix of SERVICE_NAMES.keys())
+    expect([prefix, findService(`${prefix}.amazonaws.com`)?.name]).toEqual([prefix, undefined]);
+});
+
+it('no two services have one name', () => {
+  expect(new Set(SERVICE_NAMES.values()).size).toBe(SERVICE_NAMES.size);
+});
