@@ -13,7 +13,8 @@ const DRAWING_MS = 400;
 const longestRest = navigator.hardwareConcurrency < MANY ? DRAWING_MS : 0;
 const warming = new AbortController();
 const read: ReadInputs = (inputs, sink, signal) => {
-  warming.abort();
+  // Without a reason of its own it gets an error, and the stack of that keeps the store's content as long as the signal lives.
+  warming.abort('reading begins');
   return readInputs(inputs, sink, signal, unpack);
 };
 expose(createCallStore(read, Date.now, longestRest));

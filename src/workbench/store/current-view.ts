@@ -10,7 +10,7 @@ import { TextSearch } from './text/text-search.ts';
 /** How soon it is seen that reading has ended. */
 const LOOK_AGAIN_MS = 20;
 /** After this many milliseconds of looking for words the first rows that have them are shown. */
-const FIRST_HITS_MS = 40;
+const FIRST_HITS_MS = 20;
 /** And then not more often than a reader can follow. */
 const MORE_HITS_MS = 250;
 /** While records or details come, the same question is answered anew so seldom that reading has twenty times the time that answers take. */

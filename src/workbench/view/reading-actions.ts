@@ -32,12 +32,10 @@ export function createReadingActions(
   drawn: () => Promise<void>,
 ): ReadingActions {
   let listing: AbortController | undefined;
-  /** Ends what was given but waits for the page to be drawn: the store knows nothing of it yet. */
-  let waiting = new AbortController();
-  let waits = 0;
+  /** What was given but waits for the page to be drawn: the store knows nothing of it yet. */
+  const waiting = new Set<AbortController>();
   const endWaiting = (): void => {
-    waiting.abort();
-    waiting = new AbortController();
+    for (const one of waiting) one.abort();
   };
 
   /** `undefined`: nothing was given, or it failed, which `failure` tells. */
@@ -51,11 +49,11 @@ export function createReadingActions(
     if (state.reading.value.phase !== 'reading')
       state.reading.value = { ...state.reading.value, phase: 'reading', bytes: 0, totalBytes: sizeOf(inputs) };
     // What a person sees at once is drawn before reading takes the processor.
-    const { signal } = waiting;
-    waits += 1;
+    const own = new AbortController();
+    waiting.add(own);
     await drawn();
-    waits -= 1;
-    if (signal.aborted) return undefined;
+    waiting.delete(own);
+    if (own.signal.aborted) return undefined;
     try {
       ended = await store.read(inputs, (now) => {
         state.reading.value = now;
@@ -110,7 +108,7 @@ export function createReadingActions(
       state.listing.value = undefined;
       endWaiting();
       // What the store reads it ends, and tells; of what it was not given nobody else does.
-      if (waits > 0) state.reading.value = { ...state.reading.value, phase: 'cancelled' };
+      if (waiting.size > 0) state.reading.value = { ...state.reading.value, phase: 'cancelled' };
       store.cancel().catch((error: unknown) => {
         state.said.value = `Could not cancel: ${error instanceof Error ? error.message : 'the worker failed'}.`;
       });

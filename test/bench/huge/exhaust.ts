@@ -49,6 +49,13 @@ async function countListed(tab: Tab, count: number): Promise<number> {
   return look();
 }
 
+function readProblems(tab: Tab): Promise<string[]> {
+  return tab.look(() => {
+    const lines = document.querySelector('trailbrief-panel')?.shadowRoot?.querySelectorAll('.problems li');
+    return [...(lines ?? [])].map((line) => line.textContent ?? '');
+  }, null);
+}
+
 async function startOver(tab: Tab): Promise<string> {
   const screen = new Screen(tab);
   await screen.click({ in: 'panel', css: 'button', name: 'Start over' });
@@ -71,17 +78,12 @@ export async function measureExhaustion(
     limitMemory(browser, pid);
     await tab.giveFiles(FILE_INPUT, files.paths);
     const words = await orDied(pid, untilRead(tab, true));
-    const problems = await tab.look(
-      () =>
-        [...(document.querySelector('trailbrief-panel')?.shadowRoot?.querySelectorAll('.problems li') ?? [])].map(
-          (line) => line.textContent ?? '',
-        ),
-      null,
-    );
+    const problems = await readProblems(tab);
     const read = Number(/Read ([\d,]+) of/.exec(words)?.[1]?.replaceAll(',', ''));
     const listed = await orDied(pid, countListed(tab, read));
     const after = await orDied(pid, startOver(tab));
-    console.log([`\n${browser}, memory running out:`, words, ...problems, `then, started over: ${after}`].join('\n  '));
+    const told = [words, ...problems, `then, started over: ${after}`, ...(await readProblems(tab))];
+    console.log([`\n${browser}, memory running out:`, ...told].join('\n  '));
     const named = problems.filter((line) => line.includes('Expected room in memory')).length;
     return [
       { name: `${browser}: read before memory ran out`, value: read, unit: 'records' },

@@ -25,6 +25,8 @@ export async function openWall(): Promise<Wall> {
   });
   server.on('connect', (request, socket) => {
     note(request.url ?? '', request.url ?? '');
+    // The server no longer looks after it; a browser that is closed meanwhile resets it.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
