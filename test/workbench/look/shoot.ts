@@ -75,6 +75,21 @@ const SCENES: Readonly<Record<string, { query?: string; act?: (page: Page) => Pr
       await page.getByText('matches the filters').waitFor();
     },
   },
+  'none-read': {
+    act: async (page) => {
+      const records = Array.from({ length: 40 }, (_, at) => `{"eventVersion":"1.08","eventName":"Stop${at}"`).join(
+        '\n',
+      );
+      await page
+        .locator('input[type="file"]')
+        .first()
+        .setInputFiles([
+          { name: 'torn.jsonl', mimeType: 'text/plain', buffer: Buffer.from(records) },
+          { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no record at all') },
+        ]);
+      await page.getByText('No call was read').waitFor();
+    },
+  },
   'roll-ups': {
     query: 'records=3000',
     act: async (page) => {

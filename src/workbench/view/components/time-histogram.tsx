@@ -72,7 +72,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
       ...(shown > total ? [`${toDigits(shown - total)} more without a time`] : []),
     ].join(', ');
   return (
-    <figure class={`histogram ${single ? 'single' : ''}`} aria-label="Calls over time">
+    <figure class={`histogram ${single ? 'single' : ''} ${total === 0 ? 'empty' : ''}`} aria-label="Calls over time">
       <div ref={target} class="chart" aria-hidden="true" />
       <figcaption>
         <span class="words">{words}</span>
