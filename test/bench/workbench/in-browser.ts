@@ -4,6 +4,7 @@ import type { Driver, Tab } from '../../extension/driver/driver.ts';
 import { openBrowser } from '../../extension/driver/open-browser.ts';
 import type { FloorTiming, StoreTiming } from './store-timing.ts';
 import { talkToWorker } from './talk-to-worker.ts';
+import { telling } from './telling.ts';
 import { timeFloor } from './time-floor.ts';
 import { timeStore } from './time-store.ts';
 import type { BenchFiles } from './write-files.ts';
@@ -86,10 +87,11 @@ export async function timeInBrowser(
       await giveFiles(tab, files.paths);
       const timings: BothTimings[] = [];
       for (let round = 0; round < rounds; round++) {
-        const ms = await tab.run(runFloor, FILES);
+        const where = `${browser}, ${records} records, round ${round}`;
+        const ms = await telling(`${where}, floor`, tab.run(runFloor, FILES));
         const isAsked = round === rounds - 1;
         const given = { id: FILES, address: expectWorker(browser, builds), records, isAsked };
-        timings.push({ store: await tab.run(runStore, given), floor: { records, ms } });
+        timings.push({ store: await telling(where, tab.run(runStore, given)), floor: { records, ms } });
       }
       results.push(timings);
     }

@@ -3,7 +3,8 @@ import { openBrowser } from '../../extension/driver/open-browser.ts';
 import type { Figure } from '../figure.ts';
 import { toHeldFigure } from './held-figure.ts';
 import { FILE_INPUT, openWorkbench } from './open-page.ts';
-import type { ThreadWatch } from './watch-thread.ts';
+import { telling } from './telling.ts';
+import type { PageUse, ThreadWatch } from './watch-thread.ts';
 import { watchUse, withTasks } from './watch-use.ts';
 import type { BenchFiles } from './write-files.ts';
 
@@ -34,9 +35,11 @@ export async function measureThread(
       const isLast = files === plan.at(-1);
       const before = isLast ? await driver.heldBytes() : 0;
       const name = records.toLocaleString('en-US');
-      const loading = await watchUse(tab, { act: 'load', records }, () => tab.giveFiles(FILE_INPUT, paths));
-      const filtering = await watchUse(tab, { act: 'filter', records });
-      const scrolling = await watchUse(tab, { act: 'scroll', records });
+      const use = (act: PageUse['act'], meanwhile?: () => Promise<void>) =>
+        telling(`${browser}, ${name} records, ${act}`, watchUse(tab, { act, records }, meanwhile));
+      const loading = await use('load', () => tab.giveFiles(FILE_INPUT, paths));
+      const filtering = await use('filter');
+      const scrolling = await use('scroll');
       const tasks = await readTasks?.();
       for (const [what, watch] of Object.entries({ loading, filtering, scrolling }))
         figures.push(...toFigures(`${name} records, ${what}`, withTasks(watch, tasks)));
