@@ -25,7 +25,8 @@ export interface PageUse {
  */
 export async function watchThread({ act, records }: PageUse): Promise<ThreadWatch> {
   const TICK = 5;
-  const PATIENCE_MS = 120_000;
+  // Less than the protocol waits, so that the error gets out.
+  const PATIENCE_MS = 170_000;
   const root = () => document.querySelector('trailbrief-panel')?.shadowRoot;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // Not by frames alone: a page that gets no frames has to say so, too.
