@@ -74,7 +74,7 @@ export async function measureExhaustion(
   const driver = await openBrowser(browser, { builds });
   try {
     const tab = await openWorkbench(driver);
-    const pid = findExtensionProcess(browser, before);
+    const pid = await findExtensionProcess(driver, before);
     limitMemory(browser, pid);
     await tab.giveFiles(FILE_INPUT, files.paths);
     const words = await orDied(pid, untilRead(tab, true));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Driver } from '../../extension/driver/driver.ts';
 
-/** How a browser names the process of its extensions on the command line. */
-const COMMANDS = { chromium: /--type=renderer.*--extension-process/, firefox: /-contentproc.* tab$/ } as const;
+/** How Chromium names the process of its extensions on the command line. */
+const COMMAND = /--type=renderer.*--extension-process/;
 
 function readCommand(pid: number): string {
   try {
@@ -18,14 +18,15 @@ export function listProcesses(): number[] {
   return readdirSync('/proc').map(Number).filter(Number.isInteger);
 }
 
-/** The process that holds the extension's pages, among those that began after `before` was listed: the largest that fits. */
-export function findExtensionProcess(browser: Driver['browser'], before: readonly number[]): number {
+/** The process that holds the extension's pages; where the browser does not tell it, among those that began after `before` was listed. */
+export async function findExtensionProcess(driver: Driver, before: readonly number[]): Promise<number> {
+  if (driver.extensionProcess) return driver.extensionProcess();
   const known = new Set(before);
   const [found] = listProcesses()
-    .filter((pid) => !known.has(pid) && COMMANDS[browser].test(readCommand(pid)))
+    .filter((pid) => !known.has(pid) && COMMAND.test(readCommand(pid)))
     .map((pid) => ({ pid, data: readKilobytes(pid, 'VmRSS') }))
     .sort((one, other) => other.data - one.data);
-  if (found === undefined) throw new Error(`Expected ${browser} to have a process for extensions, got none`);
+  if (found === undefined) throw new Error(`Expected ${driver.browser} to have a process for extensions, got none`);
   return found.pid;
 }
 

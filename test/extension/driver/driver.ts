@@ -91,6 +91,8 @@ export interface Driver {
    * have all tasks of 50 ms and more so far. To be called before the page is opened. Absent in Chromium, where pages are told.
    */
   watchTasks?(): Promise<() => Promise<ToldTasks>>;
+  /** Number of the process that holds the extension's pages. Absent in Chromium, which does not tell it. */
+  extensionProcess?(): Promise<number>;
   /** Addresses of all open tabs. */
   addresses(): Promise<string[]>;
   /** Requests that no tab made: what left the browser past all tabs and was refused. Browser makers' own are left out. */

@@ -37,6 +37,18 @@ const MEMORY = `(async () => {
   return children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0);
 })()`;
 
+const PROCESS = `(async () => {
+  const { children } = await ChromeUtils.requestProcInfo();
+  return children.find(({ type }) => type === 'extension')?.pid ?? 0;
+})()`;
+
+/** The number of the extension's process. */
+export async function readFirefoxProcess(browser: Browser): Promise<number> {
+  const pid = Number(await evaluateInWindow(browser, PROCESS));
+  if (pid === 0) throw new Error('Expected Firefox to have a process for extensions, got none');
+  return pid;
+}
+
 /** Nobody tells when the process has let go: it rests when this share of its memory changes no more between two looks. */
 const REST = 0.005;
 const LOOKS = { timeout: 120_000, interval: 1_000 };

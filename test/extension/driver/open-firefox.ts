@@ -10,7 +10,7 @@ import puppeteer, {
 import { expectBrowser } from '../../browsers/find-browser.ts';
 import { type Answers, type BrowserOptions, BUILDS, type Driver, type Tab } from './driver.ts';
 import { watchFirefoxTasks } from './firefox-long-tasks.ts';
-import { readFirefoxHeld } from './held-bytes.ts';
+import { readFirefoxHeld, readFirefoxProcess } from './held-bytes.ts';
 import { pasteInto } from './paste.ts';
 import { findAddresses, pressFirefoxButton } from './press-firefox-button.ts';
 import { suspendFirefox } from './suspend-background.ts';
@@ -158,6 +158,7 @@ export async function openFirefox({
       return pressFirefoxButton(browser);
     },
     heldBytes: () => readFirefoxHeld(browser),
+    extensionProcess: () => readFirefoxProcess(browser),
     watchTasks: () => watchFirefoxTasks(browser),
     addresses: () => findAddresses(browser),
     strayRequests: () => [...wall.tries],
