@@ -104,7 +104,9 @@ export function createNotebookActions(view: NotebookView, ports: NotebookPorts):
         said.value = `Nothing was imported: Expected a file of at most ${toMegabytes(LARGEST_FILE)}, got ${toMegabytes(file.size)}.`;
         return;
       }
-      await carryOut({ kind: 'import', text: await file.text() });
+      const text = await file.text().catch(() => undefined);
+      if (text === undefined) said.value = 'Nothing was imported: the file could not be read.';
+      else await carryOut({ kind: 'import', text });
     },
   };
 }

@@ -14,6 +14,10 @@ const ATTRIBUTES: readonly (readonly [Facet, string])[] = [
   ['service', 'EventSource'],
   ['read-write', 'ReadOnly'],
 ];
+/** Why it is not asked for what it has an attribute like. */
+const NOT_ASKED: Partial<Record<Facet, string>> = {
+  target: 'not asked for; lookup-events knows only the resources that CloudTrail lists with an event.',
+};
 /** The longest value that LookupEvents takes. */
 const MAX_VALUE = 2000;
 
@@ -44,7 +48,7 @@ export function writeLookup(filter: Filter): Query {
         ? 'region: a call looks into one Region; run it in each.'
         : canAsk(facet, values)
           ? `${facet}: lookup-events takes one attribute with one value.`
-          : `${facet}: lookup-events cannot ask for it.`,
+          : `${facet}: ${NOT_ASKED[facet] ?? 'lookup-events cannot ask for it.'}`,
     );
   }
   if (taken?.facet === 'actor')
@@ -75,7 +79,13 @@ function findAttribute(filter: Filter): Taken | undefined {
 }
 
 function canAsk(facet: Facet, values: readonly string[]): boolean {
-  return ATTRIBUTES.some(([asked]) => asked === facet) && values.some((value) => findAsked(facet, value) !== undefined);
+  return (
+    ATTRIBUTES.some(([asked]) => asked === facet) &&
+    values.some((value) => {
+      const asked = value === '' ? undefined : findAsked(facet, value);
+      return asked !== undefined && isPrintable(asked);
+    })
+  );
 }
 
 /** A facet's value as LookupEvents has it. `undefined`: it has none for it. */

@@ -32,8 +32,9 @@ function toLine(alike: readonly Problem[]): string {
     ...toPositions('line', alike, ({ line }) => line),
     ...(first.path === undefined ? [] : [first.path]),
   ].join(', ');
-  const times =
-    first.index === undefined && first.line === undefined && alike.length > 1 ? ` (${alike.length} times)` : '';
+  // One file that was given twice has each of its places twice.
+  const places = new Set(alike.map(({ index, line }) => `${index} ${line}`)).size;
+  const times = alike.length > places ? ` (${alike.length} times)` : '';
   return `${at}: ${first.reason}${times}`;
 }
 

@@ -11,8 +11,9 @@ export function toReadWords(state: ReadState, given: Given): string {
   const all = records + lost;
   const problems = problemCount > 0 ? `, ${toCount(problemCount, 'problem')}` : '';
   const parts = [`Read ${toDigits(records)} of ${toCount(all, 'record')} from ${toOrigin(given)}${problems}.`];
-  const unread = unreadBytes > 0 ? `: ${toBytesText(unreadBytes)} were not read, what was read stays` : '';
-  if (phase === 'cancelled' || unread !== '') parts.push(`Reading was cancelled${unread}.`);
+  const unread = unreadBytes > 0 ? `: ${toBytesText(unreadBytes)} were not read` : '';
+  if (phase === 'cancelled') parts.push(`Reading was cancelled${unread}, what was read stays.`);
+  else if (unread !== '') parts.push(`An earlier reading was cancelled${unread} then.`);
   if (phase === 'failed') parts.push('Reading failed.');
   if (lost > 0) parts.push(`${toDigits(lost)} could not be read.`);
   if (duplicates > 0) parts.push(`${toCount(duplicates, 'duplicate')} left out.`);

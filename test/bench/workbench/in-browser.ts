@@ -52,14 +52,25 @@ const runStore = withSources(
     const input = document.getElementById(id);
     const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];
     const { store, end } = talk(address);
+    let step = '';
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const stuck = new Promise<never>((_, reject) => {
+      // Less than the protocol waits, so that the error gets out.
+      patience = setTimeout(() => reject(new Error(`Expected ${step}, got nothing in ten minutes`)), 600_000);
+    });
+    const timing = time(
+      store,
+      files.map((file) => ({ kind: 'file', file, path: file.name })),
+      records,
+      isAsked,
+      (what) => {
+        step = what;
+      },
+    );
     try {
-      return await time(
-        store,
-        files.map((file) => ({ kind: 'file', file, path: file.name })),
-        records,
-        isAsked,
-      );
+      return await Promise.race([timing, stuck]);
     } finally {
+      clearTimeout(patience);
       end();
     }
   },

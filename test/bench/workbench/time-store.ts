@@ -6,19 +6,23 @@ import type { StoreTiming } from './store-timing.ts';
  *
  * @param records how many there are in the inputs.
  * @param isAsked whether facets are changed and words looked for once all is read.
+ * @param onStep told what is waited for from now on.
  */
 export async function timeStore(
   store: CallStore,
   inputs: ReadInput[],
   records: number,
   isAsked: boolean,
+  onStep: (what: string) => void = () => undefined,
 ): Promise<StoreTiming> {
+  onStep('the worker to answer');
   const all = { facets: {}, text: '', opsworksCm: false };
   const newest = { key: 'time', descending: true } as const;
   const words = ['nosuchthing', 'alice', 'AccessDenied', '198.51.100.7', 'role/admin deploy', 'jürgen'];
   const now = () => performance.now();
   // A person chooses files after the page is there; by then the worker is.
   for (let turn = 0; turn < 100; turn++) await store.show(all, newest);
+  onStep('all to be read');
   const begin = now();
   let list = 0;
   let firstRowsAt = 1;
@@ -51,6 +55,7 @@ export async function timeStore(
   if (last?.records !== records || list === 0) throw new Error(`Expected ${records} records, got ${last?.records}`);
   if (!isAsked) return { records, list, firstRowsAt, details, facets: [], texts: [] };
 
+  onStep('facets');
   const view = await store.show(all, newest);
   const value = (facet: 'region' | 'service' | 'result' | 'tool' | 'action' | 'flag' | 'target', at = 0) =>
     view.facets[facet].counts[at]?.value ?? '';
@@ -78,6 +83,7 @@ export async function timeStore(
 
   const texts: StoreTiming['texts'] = [];
   for (const text of words) {
+    onStep(`words "${text}"`);
     await store.show(all, newest);
     const start = now();
     let first = 0;

@@ -25,8 +25,8 @@ export interface PageUse {
  */
 export async function watchThread({ act, records }: PageUse): Promise<ThreadWatch> {
   const TICK = 5;
-  // Less than the protocol waits, so that the error gets out.
-  const PATIENCE_MS = 170_000;
+  // Two gigabytes take three minutes; less than the protocol waits, so that the error gets out.
+  const PATIENCE_MS = 600_000;
   const root = () => document.querySelector('trailbrief-panel')?.shadowRoot;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // Not by frames alone: a page that gets no frames has to say so, too.

@@ -6,6 +6,7 @@ it.each([
   ['opsworks-cm.amazonaws.com', 'OpsWorks CM'],
   ['states.amazonaws.com', 'Step Functions'],
   ['ec2-instance-connect.amazonaws.com', 'EC2 Instance Connect'],
+  ['amazonmq.amazonaws.com', 'Amazon MQ'],
   ['bedrock.amazonaws.com.cn', 'Bedrock'],
   ['newthing.amazonaws.com', 'newthing'],
   ['constructor.amazonaws.com', 'constructor'],

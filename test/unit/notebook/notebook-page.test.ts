@@ -174,6 +174,14 @@ it('a file that is too large is not read', async () => {
   expect(said()).toBe('Nothing was imported: Expected a file of at most 20 MB, got 20 MB.');
 });
 
+it('a file that cannot be read is told', async () => {
+  const { actions, said } = standUp();
+  const file = new File(['none'], 'gone.json');
+  file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  await actions.importFile(file);
+  expect(said()).toBe('Nothing was imported: the file could not be read.');
+});
+
 it('what was said of one file is gone when another is given', async () => {
   const { actions, said } = standUp();
   await actions.importFile(new File(['none'], 'wrong.json'));

@@ -16,7 +16,9 @@ export function NoCalls({ view: { state, actions } }: { view: WorkbenchView }) {
     return (
       <div class="nothing problems">
         <p>No call was read.</p>
-        <ProblemList reading={state.reading.value} />
+        {state.reading.value.problemCount > 0 && <ProblemList reading={state.reading.value} />}
+        {state.reading.value.phase === 'cancelled' && <p>Reading was cancelled.</p>}
+        {state.failure.value && <p>{state.failure.value}</p>}
       </div>
     );
   }

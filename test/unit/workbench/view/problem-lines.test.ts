@@ -35,5 +35,8 @@ test('those alike in one file are one line, with every place', () => {
 });
 
 test('those without a position are counted', () => {
+  expect(toProblemLines([at('a.json', { index: 2 }), at('a.json', { index: 2 })])).toEqual([
+    'a.json, record 3: Expected a record (2 times)',
+  ]);
   expect(toProblemLines([at(undefined), at(undefined)])).toEqual(['pasted text: Expected a record (2 times)']);
 });
