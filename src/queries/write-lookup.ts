@@ -73,25 +73,22 @@ function findAttribute(filter: Filter): Taken | undefined {
   for (const [facet, attribute] of ATTRIBUTES) {
     const only = findOnly(filter, facet);
     const value = only === undefined ? undefined : findAsked(facet, only);
-    if (value !== undefined && isPrintable(value)) return { facet, attribute, value };
+    if (value !== undefined) return { facet, attribute, value };
   }
   return filter.opsworksCm ? { facet: 'service', attribute: 'EventSource', value: OPSWORKS_CM } : undefined;
 }
 
 function canAsk(facet: Facet, values: readonly string[]): boolean {
-  return (
-    ATTRIBUTES.some(([asked]) => asked === facet) &&
-    values.some((value) => {
-      const asked = value === '' ? undefined : findAsked(facet, value);
-      return asked !== undefined && isPrintable(asked);
-    })
-  );
+  return ATTRIBUTES.some(([asked]) => asked === facet) && values.some((value) => findAsked(facet, value) !== undefined);
 }
 
-/** A facet's value as LookupEvents has it. `undefined`: it has none for it. */
+/** A facet's value as LookupEvents has it. `undefined`: it has none for it, or none that may stand in a command. */
 function findAsked(facet: Facet, value: string): string | undefined {
+  if (value === '') return undefined;
   if (facet === 'read-write') return String(value === 'read');
-  return facet === 'actor' ? findUsername(value) : value;
+  const asked = facet === 'actor' ? findUsername(value) : value;
+  // Not the facet's value: a name is decoded from an ARN that is written URL-encoded.
+  return asked !== undefined && isPrintable(asked) ? asked : undefined;
 }
 
 /**

@@ -58,6 +58,7 @@ describe('aws cloudtrail lookup-events', () => {
       'AIDAEXAMPLE',
       'autoscaling.amazonaws.com',
       'arn:aws:sts::1:federated-user/bob',
+      'arn%3Aaws%3Aiam%3A%3A111122223333%3Auser/%1b%5B2J',
     ];
     for (const actor of actors) {
       const { text, leftOut } = writeLookup({ ...NO_FILTER, facets: { actor: [actor] } });
