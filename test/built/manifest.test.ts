@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ANY_PAGE, BROWSERS, readManifest } from './built.ts';
 
 const { version }: { version: string } = JSON.parse(
@@ -20,25 +20,25 @@ const PAGES = PARTITION_HOSTS.flatMap((host) =>
 describe.each(BROWSERS)('the manifest in dist/%s', (browser) => {
   const manifest = readManifest(browser);
 
-  it('is MV3 and has the version of the package', () => {
+  test('is MV3 and has the version of the package', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.version).toBe(version);
   });
 
-  it('asks for storage and for the tab on which the button is pressed, and for nothing else', () => {
+  test('asks for storage and for the tab on which the button is pressed, and for nothing else', () => {
     expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
-  it('opens nothing to pages', () => {
+  test('opens nothing to pages', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_security_policy).toBeUndefined();
   });
 
-  it('runs on the CloudTrail pages of the four partitions only, from the start, the isolated script first', () => {
+  test('runs on the CloudTrail pages of the four partitions only, from the start, the isolated script first', () => {
     expect(manifest.content_scripts.map(({ world = 'ISOLATED' }) => world)).toEqual(['ISOLATED', 'MAIN']);
     for (const script of manifest.content_scripts) {
       expect([...script.matches].sort()).toEqual([...PAGES].sort());
@@ -47,12 +47,12 @@ describe.each(BROWSERS)('the manifest in dist/%s', (browser) => {
     }
   });
 
-  it('opens the menu by the button, and injects what reads any page on demand alone', () => {
+  test('opens the menu by the button, and injects what reads any page on demand alone', () => {
     expect(manifest.action?.default_popup).toBe('menu.html');
     expect(manifest.content_scripts.flatMap(({ js }) => js)).not.toContain(ANY_PAGE);
   });
 
-  it('names only files that are there', () => {
+  test('names only files that are there', () => {
     const named = [
       ANY_PAGE,
       manifest.action?.default_popup ?? '',
@@ -66,13 +66,13 @@ describe.each(BROWSERS)('the manifest in dist/%s', (browser) => {
 });
 
 describe('what each browser needs', () => {
-  it('Chrome: a least version and a service worker', () => {
+  test('Chrome: a least version and a service worker', () => {
     const manifest = readManifest('chrome');
     expect(manifest.minimum_chrome_version).toBe('120');
     expect(manifest.background?.service_worker).toBeDefined();
   });
 
-  it('Firefox: its own id, a least version with worlds, no data collected, scripts in the background', () => {
+  test('Firefox: its own id, a least version with worlds, no data collected, scripts in the background', () => {
     const manifest = readManifest('firefox');
     expect(manifest.browser_specific_settings?.gecko).toEqual({
       id: 'trailbrief@trailbrief.example',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answersOf, PAGE_NAME, SECRET } from '../any-page/answer-any-page.ts';
 import { FRAMES, NOTHING, PAGES } from '../any-page/pages.ts';
 import { idsOf, recordOf } from '../any-page/records.ts';
@@ -27,7 +27,7 @@ describe('Read this page', () => {
     (await screen.all(STATUS)).map(({ text }) => text).join(' ');
   const sortedIds = async (screen: Screen): Promise<string[]> => (await screen.callIds()).sort();
 
-  it.each(PAGES)('finds the records of $name', async (page) => {
+  test.each(PAGES)('finds the records of $name', async (page) => {
     const screen = await session.open(answersOf(page));
     await expect.poll(() => screen.tab.run(() => document.readyState, null)).toBe('complete');
     const menu = await session.driver.pressToolbarButton(screen.tab);
@@ -44,7 +44,7 @@ describe('Read this page', () => {
     expect(session.driver.strayRequests()).toEqual([]);
   });
 
-  it('says what a page cuts off, and names origin and path as evidence, never what follows them', async () => {
+  test('says what a page cuts off, and names origin and path as evidence, never what follows them', async () => {
     const [insights] = PAGES;
     if (!insights) throw new Error('Expected a page, got none');
     const screen = await session.open(answersOf(insights));
@@ -60,7 +60,7 @@ describe('Read this page', () => {
     expect(drawn).not.toContain(SECRET);
   });
 
-  it('reads frames of the same site and says how many others it may not', async () => {
+  test('reads frames of the same site and says how many others it may not', async () => {
     const screen = await session.open(answersOf(FRAMES));
     await screen.see({ in: 'page', css: 'h1', text: 'Inner' });
     await readPage(screen);
@@ -69,7 +69,7 @@ describe('Read this page', () => {
     expect(await screen.panels()).toBe(1);
   });
 
-  it('reads only the selection, when there is one', async () => {
+  test('reads only the selection, when there is one', async () => {
     const screen = await session.open(answersOf(FRAMES));
     await screen.see({ in: 'page', css: 'h1', text: 'Inner' });
     await screen.tab.look(() => {
@@ -81,7 +81,7 @@ describe('Read this page', () => {
     expect(await screen.callIds()).toEqual(FRAMES.ids.slice(0, 1));
   });
 
-  it('adds to the same panel when it reads again; the menu tells of it and hides it', async () => {
+  test('adds to the same panel when it reads again; the menu tells of it and hides it', async () => {
     const [old = '', added = ''] = idsOf(5).slice(3);
     const body = `<pre>${JSON.stringify(recordOf(old))}</pre>`;
     const screen = await session.open(answersOf({ ...NOTHING, body }));
@@ -106,7 +106,7 @@ describe('Read this page', () => {
     expect(await screen.panels()).toBe(1);
   });
 
-  it('goes when it is closed, and comes back when it is asked for', async () => {
+  test('goes when it is closed, and comes back when it is asked for', async () => {
     const screen = await session.open(answersOf(FRAMES));
     await screen.see({ in: 'page', css: 'h1', text: 'Inner' });
     await readPage(screen);
@@ -120,14 +120,14 @@ describe('Read this page', () => {
     expect(await screen.panels()).toBe(1);
   });
 
-  it('says so when there is nothing, with what it looked through', async () => {
+  test('says so when there is nothing, with what it looked through', async () => {
     const screen = await session.open(answersOf(NOTHING));
     await readPage(screen);
     const said = await screen.see({ in: 'panel', css: '.nothing', text: 'No CloudTrail record found in this page.' });
     expect(said.text).toMatch(/Looked through \d+ characters of text and 1 text field\. eventVersion is named once/);
   });
 
-  it('says so where no extension may read', async () => {
+  test('says so where no extension may read', async () => {
     const tab = await session.driver.openOwnPage('options.html');
     try {
       const menu = await session.driver.pressToolbarButton(tab);

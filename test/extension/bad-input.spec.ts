@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswerer } from '../console/answer.ts';
 import { USUAL_CELL } from '../console/cell.ts';
 import type { Corruption } from '../console/corrupt.ts';
@@ -42,7 +42,7 @@ describe('bad input among the page’s answers', () => {
     await without.tab.close();
   }
 
-  it('one entry that is cut off: a clear line, the others stay', async () => {
+  test('one entry that is cut off: a clear line, the others stay', async () => {
     const screen = await session.open(badConsole('bad-entry'));
     await showAll(screen);
     await expect.poll(() => screen.callIds()).toContain(CREATE_SERVER_ID);
@@ -56,7 +56,7 @@ describe('bad input among the page’s answers', () => {
     await expectNoOwnErrors(screen, 'bad-entry');
   });
 
-  it('a record without userIdentity: read all the same', async () => {
+  test('a record without userIdentity: read all the same', async () => {
     const screen = await session.open(badConsole('no-identity'));
     await showAll(screen);
     await expect.poll(() => screen.callIds()).toHaveLength(5);
@@ -65,7 +65,7 @@ describe('bad input among the page’s answers', () => {
     await expectNoOwnErrors(screen, 'no-identity');
   });
 
-  it('an answer that ends early: what is whole in it is read or named, and nothing breaks', async () => {
+  test('an answer that ends early: what is whole in it is read or named, and nothing breaks', async () => {
     const screen = await session.open(badConsole('broken-json'));
     await screen.see({ in: 'panel', css: '[role="status"]' });
     await expect.poll(() => problems(screen).then((lines) => lines.length)).toBeGreaterThan(0);

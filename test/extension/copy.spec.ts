@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseFormat, readStatus, SAID } from './copied-note.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { CREATE_SERVER, CREATE_SERVER_ID, consoleWith, otherRecords } from './records.ts';
@@ -6,7 +6,7 @@ import { CREATE_SERVER, CREATE_SERVER_ID, consoleWith, otherRecords } from './re
 describe('copying', () => {
   const session = useBrowser();
 
-  it('writes rich text and plain text together', async () => {
+  test('writes rich text and plain text together', async () => {
     const screen = await session.open(consoleWith({ page: 'detail' }));
     await screen.field('sentence');
     await chooseFormat(screen, 'Rich text');
@@ -19,7 +19,7 @@ describe('copying', () => {
     expect(text).not.toContain('<b');
   });
 
-  it.each([
+  test.each([
     ['Markdown', /\*\*|^- |\|/m],
     ['Plain text', /CreateServer/],
   ] as const)('writes %s, and remembers the choice', async (format, mark) => {
@@ -36,7 +36,7 @@ describe('copying', () => {
     await expect.poll(async () => (await next.all({ in: 'panel', css: 'select' }))[0]?.value).toBe(format);
   });
 
-  it('copies all that is shown, oldest first', async () => {
+  test('copies all that is shown, oldest first', async () => {
     const screen = await session.open(consoleWith({}, [CREATE_SERVER, ...otherRecords(3)]));
     await screen.click({ in: 'panel', css: 'button', text: 'All services' });
     await chooseFormat(screen, 'Plain text');
@@ -54,7 +54,7 @@ describe('copying', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('copies the calls that are selected in the console', async () => {
+  test('copies the calls that are selected in the console', async () => {
     const screen = await session.open(consoleWith({}, [CREATE_SERVER, ...otherRecords(5)]));
     await screen.click({ in: 'panel', css: 'button', text: 'All services' });
     await chooseFormat(screen, 'Plain text');
@@ -65,7 +65,7 @@ describe('copying', () => {
     expect((await session.driver.paste()).text).toContain(String(otherRecords(2)[1]?.['eventID']));
   });
 
-  it('lets no text of a record become markup, in the panel or in rich text', async () => {
+  test('lets no text of a record become markup, in the panel or in rich text', async () => {
     const bait = '<img src=x onerror="document.title=1"> **bold** [link](https://elsewhere.example)';
     const request = { serverName: bait, [bait]: bait };
     const record = {
@@ -86,7 +86,7 @@ describe('copying', () => {
     expect(html).not.toMatch(/<img|<script/);
   });
 
-  it.each([
+  test.each([
     ['Copy diagnostics', 'Copy', 'Copied diagnostics'],
     ['Copy', 'Copy diagnostics', 'Copied 1 call'],
   ])(
@@ -115,7 +115,7 @@ describe('copying', () => {
     },
   );
 
-  it('writes no value of a record into diagnostics', async () => {
+  test('writes no value of a record into diagnostics', async () => {
     const screen = await session.open(consoleWith({ page: 'detail' }));
     await screen.field('sentence');
     await screen.click({ in: 'panel', css: 'button', name: 'Copy diagnostics' });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answers } from './driver/driver.ts';
 import { useBrowser } from './driver/use-browser.ts';
 
@@ -25,19 +25,19 @@ const PAGE: Answers = {
 describe('the harness', () => {
   const session = useBrowser();
 
-  it('answers at the real addresses, refuses and writes down all else', async () => {
+  test('answers at the real addresses, refuses and writes down all else', async () => {
     const { tab } = await session.open(PAGE);
     await expect.poll(() => tab.look(() => document.title, null)).toBe('refused');
     expect(tab.requests.map((request) => new URL(request.url).hostname)).toContain('elsewhere.example');
   });
 
-  it('looks past what the page did to built-ins', async () => {
+  test('looks past what the page did to built-ins', async () => {
     const { tab } = await session.open(PAGE);
     await expect.poll(() => tab.run(() => JSON.stringify({}), null)).toBe('changed');
     expect(await tab.look(() => JSON.stringify({ a: 1 }), null)).toBe('{"a":1}');
   });
 
-  it('clicks with trusted input, also in frames, and pastes what was copied', async () => {
+  test('clicks with trusted input, also in frames, and pastes what was copied', async () => {
     const screen = await session.open(PAGE);
     await screen.see({ in: 'page', name: 'Inside' });
     await screen.click({ in: 'page', name: 'Copy' });
@@ -46,7 +46,7 @@ describe('the harness', () => {
       .toMatchObject({ text: 'plain', html: expect.stringContaining('<b>rich</b>') });
   });
 
-  it('presses the toolbar button and reloads the extension', async () => {
+  test('presses the toolbar button and reloads the extension', async () => {
     const screen = await session.open(PAGE);
     await session.driver.pressToolbarButton(screen.tab);
     await session.driver.reloadExtension();

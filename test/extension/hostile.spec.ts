@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../console/answer.ts';
 import { USUAL_CELL } from '../console/cell.ts';
 import { expectDocumentedBrief } from './documented-brief.ts';
@@ -29,7 +29,7 @@ const hostile = (hostileScript: string) =>
 describe('a hostile page', () => {
   const session = useBrowser();
 
-  it('that redefines fetch, JSON, Array, Function, Promise and more neither breaks the panel nor learns anything', async () => {
+  test('that redefines fetch, JSON, Array, Function, Promise and more neither breaks the panel nor learns anything', async () => {
     const screen = await session.open(hostile(REDEFINES));
     await screen.openCall(CREATE_SERVER_ID);
     await expectDocumentedBrief(screen);
@@ -54,7 +54,7 @@ describe('a hostile page', () => {
     );
   });
 
-  it('that forges the extension’s messages is not believed', async () => {
+  test('that forges the extension’s messages is not believed', async () => {
     const screen = await session.open(hostile(FORGES));
     await expect.poll(async () => (await screen.tab.run(readTraces, null)).forged).toBe(true);
     await screen.openCall(CREATE_SERVER_ID);
@@ -63,14 +63,14 @@ describe('a hostile page', () => {
     expect(await screen.callIds()).not.toContain(FORGED_ID);
   });
 
-  it('that floods does not stop it', async () => {
+  test('that floods does not stop it', async () => {
     const screen = await session.open(hostile(FLOODS));
     await expect.poll(async () => (await screen.tab.run(readTraces, null)).flooded, { timeout: 20_000 }).toBe(true);
     await screen.openCall(CREATE_SERVER_ID);
     await expectDocumentedBrief(screen);
   });
 
-  it('that sends 10 MB and takes the panel away gets its answer, and the panel stays', async () => {
+  test('that sends 10 MB and takes the panel away gets its answer, and the panel stays', async () => {
     const screen = await session.open(hostile(SENDS_MUCH));
     await expect
       .poll(async () => (await screen.tab.run(readTraces, null)).received, { timeout: 20_000 })
@@ -80,7 +80,7 @@ describe('a hostile page', () => {
     expect(await screen.panels()).toBe(1);
   });
 
-  it('that sends unclosed objects in each other and a record of 2 MB stays in use, and so does the panel', async () => {
+  test('that sends unclosed objects in each other and a record of 2 MB stays in use, and so does the panel', async () => {
     const screen = await session.open(hostile(SENDS_DEEP));
     await expect
       .poll(async () => (await screen.tab.run(readTraces, null)).received, { timeout: 20_000 })
@@ -94,7 +94,7 @@ describe('a hostile page', () => {
     expect(await screen.panels()).toBe(1);
   });
 
-  it('whose elements bear the names of the browser’s API does not stand in for it, from the first moment on', async () => {
+  test('whose elements bear the names of the browser’s API does not stand in for it, from the first moment on', async () => {
     const screen = await session.open(
       createAnswerer({
         cell: USUAL_CELL,
@@ -119,7 +119,7 @@ describe('a hostile page', () => {
     expect(await screen.panels()).toBe(1);
   });
 
-  it('finds in the panel no value that it did not hold, and no address of the extension', async () => {
+  test('finds in the panel no value that it did not hold, and no address of the extension', async () => {
     const screen = await session.open(hostile(REDEFINES));
     await screen.openCall(CREATE_SERVER_ID);
     const markup = await screen.tab.run(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Screen } from './driver/screen.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { CREATE_SERVER, CREATE_SERVER_ID, consoleWith, otherRecords } from './records.ts';
@@ -10,7 +10,7 @@ const scopes = async (screen: Screen): Promise<string[]> => (await screen.all(SC
 describe('the list of calls', () => {
   const session = useBrowser();
 
-  it('holds every record of the visit, also of the table’s other pages, and none twice', async () => {
+  test('holds every record of the visit, also of the table’s other pages, and none twice', async () => {
     const screen = await session.open(consoleWith({}, otherRecords(70)));
     await expect.poll(() => scopes(screen)).toContain('All services 50');
     // The panel stands over the page's right edge, where the table's pages are turned.
@@ -23,7 +23,7 @@ describe('the list of calls', () => {
     await screen.see({ in: 'panel', text: 'No OpsWorks CM call' });
   });
 
-  it('is newest first within its scope, and OpsWorks CM is the scope at first', async () => {
+  test('is newest first within its scope, and OpsWorks CM is the scope at first', async () => {
     const screen = await session.open(consoleWith({}, [CREATE_SERVER, ...otherRecords(6)]));
     await expect.poll(() => scopes(screen)).toEqual(['OpsWorks CM 1', 'All services 7']);
     expect(await screen.callIds()).toEqual([CREATE_SERVER_ID]);
@@ -32,7 +32,7 @@ describe('the list of calls', () => {
     await expect.poll(() => screen.callIds()).toEqual(newestFirst);
   });
 
-  it('says of each call time, sentence, source and result', async () => {
+  test('says of each call time, sentence, source and result', async () => {
     const screen = await session.open(consoleWith({}));
     const { text } = await screen.see({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` });
     for (const part of ['22:18:23', 'OpsWorksCMUser', String(CREATE_SERVER['sourceIPAddress']), 'Succeeded']) {
@@ -40,7 +40,7 @@ describe('the list of calls', () => {
     }
   });
 
-  it('says in its status how many records were read, and from where', async () => {
+  test('says in its status how many records were read, and from where', async () => {
     const screen = await session.open(consoleWith({}));
     await expect
       .poll(async () => (await screen.all({ in: 'panel', css: '[role="status"]' })).map(({ text }) => text).join(' '))

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Screen } from './driver/screen.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { CREATE_SERVER_ID, consoleWith } from './records.ts';
@@ -46,7 +46,7 @@ async function widen(screen: Screen, key: 'Home' | 'End'): Promise<void> {
 describe('the look', () => {
   const session = useBrowser();
 
-  it.each(['light', 'dark'] as const)('is %s with the console, narrow and wide', async (theme) => {
+  test.each(['light', 'dark'] as const)('is %s with the console, narrow and wide', async (theme) => {
     mkdirSync(SHOTS, { recursive: true });
     const screen = await session.open(consoleWith({ page: 'detail', theme }));
     await screen.field('sentence');
@@ -65,14 +65,14 @@ describe('the look', () => {
     await list.tab.screenshot(resolve(SHOTS, `${session.browser}-${theme}-list.png`));
   });
 
-  it('has names, roles and contrast that axe finds nothing against', async () => {
+  test('has names, roles and contrast that axe finds nothing against', async () => {
     const screen = await session.open(consoleWith({ page: 'detail' }));
     await screen.field('sentence');
     const found = await screen.tab.run(runAxe, axe.source);
     expect(found).toEqual([]);
   });
 
-  it('follows when the console changes its mind', async () => {
+  test('follows when the console changes its mind', async () => {
     const screen = await session.open(consoleWith({}));
     await screen.see({ in: 'panel', css: '[data-event-id]' });
     await expect.poll(() => screen.tab.look(readLightness, null)).toBeGreaterThan(200);
@@ -80,7 +80,7 @@ describe('the look', () => {
     await expect.poll(() => screen.tab.look(readLightness, null)).toBeLessThan(80);
   });
 
-  it('fits a window of 320 pixels', async () => {
+  test('fits a window of 320 pixels', async () => {
     const screen = await session.open(consoleWith({ page: 'detail' }));
     await screen.field('sentence');
     await screen.tab.resize(320, 700);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MATRIX, type MatrixCell, type Origin } from '../console/matrix.ts';
 import { copyNote, expectDocumentedNote, FORMATS } from './copied-note.ts';
 import { expectDocumentedBrief } from './documented-brief.ts';
@@ -35,7 +35,7 @@ function toFormats(entry: MatrixCell): (typeof FORMATS)[number][] {
 describe('across the matrix of consoles', () => {
   const session = useBrowser();
 
-  it.each(MATRIX.filter((cell) => cell.expect === 'whole'))('$name: the whole brief', async (entry) => {
+  test.each(MATRIX.filter((cell) => cell.expect === 'whole'))('$name: the whole brief', async (entry) => {
     const { cell } = entry;
     const screen = await session.open(consoleWith(cell));
     if (cell.page === 'list') await screen.openCall(CREATE_SERVER_ID);
@@ -46,7 +46,7 @@ describe('across the matrix of consoles', () => {
     for (const format of toFormats(entry)) expectDocumentedNote(await copyNote(session, screen, format), format, read);
   });
 
-  it.each(MATRIX.filter((cell) => cell.expect === 'partial'))('$name: a partial brief', async (entry) => {
+  test.each(MATRIX.filter((cell) => cell.expect === 'partial'))('$name: a partial brief', async (entry) => {
     const { cell } = entry;
     const screen = await session.open(consoleWith(cell));
     if (cell.page === 'list') {
@@ -64,7 +64,7 @@ describe('across the matrix of consoles', () => {
     }
   });
 
-  it.each(MATRIX.filter((cell) => cell.expect === 'silent'))('$name: nothing', async ({ cell }) => {
+  test.each(MATRIX.filter((cell) => cell.expect === 'silent'))('$name: nothing', async ({ cell }) => {
     const screen = await session.open(consoleWith(cell));
     await screen.see({ in: 'page', css: 'h1' });
     expect(await screen.panels()).toBe(0);

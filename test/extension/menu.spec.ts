@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answersOf } from '../any-page/answer-any-page.ts';
 import { NOTHING } from '../any-page/pages.ts';
 import type { Menu } from './driver/driver.ts';
@@ -21,7 +21,7 @@ const focused = (menu: Menu): Promise<string> => menu.look(() => document.active
 describe('the menu of the toolbar button', () => {
   const session = useBrowser();
 
-  it('is walked by keyboard, and opens a page of the extension', async () => {
+  test('is walked by keyboard, and opens a page of the extension', async () => {
     const screen = await session.open(answersOf(NOTHING));
     const menu = await session.driver.pressToolbarButton(screen.tab);
     expect(await readMenuStatus(menu)).toBe('No panel on this page.');
@@ -37,7 +37,7 @@ describe('the menu of the toolbar button', () => {
     await expect.poll(() => menu.isOpen()).toBe(false);
   });
 
-  it('follows the theme, and axe finds nothing against it', async () => {
+  test('follows the theme, and axe finds nothing against it', async () => {
     const tab = await session.driver.openOwnPage('menu.html');
     try {
       const menu = new Screen(tab);

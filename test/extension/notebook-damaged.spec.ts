@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from './driver/driver.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { NotebookPage } from './notebook-page.ts';
@@ -12,7 +12,7 @@ describe('a kept notebook that cannot be read', () => {
     for (const tab of tabs.splice(0)) await tab.close();
   });
 
-  it('is told on the page until a person removes it', async () => {
+  test('is told on the page until a person removes it', async () => {
     const page = await NotebookPage.openEmpty(session, tabs);
     expect(await page.all(ALERT)).toEqual([]);
     await page.tab.run(

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from './driver/driver.ts';
 import type { Screen } from './driver/screen.ts';
 import { useBrowser } from './driver/use-browser.ts';
@@ -32,7 +32,7 @@ describe('the notebook', () => {
     return panel;
   };
 
-  it('takes a call from a page, is the same in every tab, and takes every step back', async () => {
+  test('takes a call from a page, is the same in every tab, and takes every step back', async () => {
     const one = await NotebookPage.openEmpty(session, tabs);
     const panel = await pinFromConsole();
     await panel.see({ in: 'panel', css: '[role="status"]', text: 'Pinned 1 call.' });
@@ -61,7 +61,7 @@ describe('the notebook', () => {
     expect([...one.tab.errors, ...two.tab.errors]).toEqual([]);
   });
 
-  it('shows each call in full, and copies all with their remarks', async () => {
+  test('shows each call in full, and copies all with their remarks', async () => {
     const page = await NotebookPage.openEmpty(session, tabs);
     await pinFromConsole();
     await page.tab.focus();
@@ -78,7 +78,7 @@ describe('the notebook', () => {
     expect(html).not.toContain('<b>Odd');
   });
 
-  it('takes all that is shown, and is opened from the page', async () => {
+  test('takes all that is shown, and is opened from the page', async () => {
     const page = await NotebookPage.openEmpty(session, tabs);
     const panel = await openConsole();
     await panel.click({ in: 'panel', css: 'button', text: 'All services' });
@@ -96,7 +96,7 @@ describe('the notebook', () => {
     await expect.poll(() => page.ids()).toEqual([CREATE_SERVER_ID, ...ids.slice(1)]);
   });
 
-  it('takes calls from a file in the workbench, with the file as their evidence', async () => {
+  test('takes calls from a file in the workbench, with the file as their evidence', async () => {
     const page = await NotebookPage.openEmpty(session, tabs);
     const workbench = await WorkbenchPage.open(session, tabs);
     await workbench.give(writeRecords('trail.json', [CREATE_SERVER, ...otherRecords(2)], false));
@@ -110,7 +110,7 @@ describe('the notebook', () => {
     expect((await page.part('[data-field="evidence"]')).text).toContain('trail.json');
   });
 
-  it('takes nothing for a click that the page makes up', async () => {
+  test('takes nothing for a click that the page makes up', async () => {
     const page = await NotebookPage.openEmpty(session, tabs);
     const panel = await openConsole();
     await panel.openCall(CREATE_SERVER_ID);
@@ -126,7 +126,7 @@ describe('the notebook', () => {
     await expect.poll(() => page.ids()).toEqual([CREATE_SERVER_ID]);
   });
 
-  it('says where it is kept, and survives the background’s suspension', async () => {
+  test('says where it is kept, and survives the background’s suspension', async () => {
     const page = await NotebookPage.openEmpty(session, tabs);
     expect((await page.part('#where')).text).toContain('gone when the browser ends');
     const panel = await pinFromConsole();
@@ -155,7 +155,7 @@ describe('the notebook', () => {
     await expect.poll(() => page.ids()).toEqual([]);
   });
 
-  it('takes an exported file back, and says what is wrong with another', async () => {
+  test('takes an exported file back, and says what is wrong with another', async () => {
     const page = await NotebookPage.openEmpty(session, tabs);
     const folder = mkdtempSync(join(tmpdir(), 'trailbrief-notebook-'));
     const give = async (name: string, value: unknown): Promise<void> => {
@@ -174,7 +174,7 @@ describe('the notebook', () => {
     await expect.poll(() => page.said()).toBe('Imported 1 call.');
   });
 
-  it('holds at every width and in the dark, and axe finds nothing against it', async () => {
+  test('holds at every width and in the dark, and axe finds nothing against it', async () => {
     mkdirSync(SHOTS, { recursive: true });
     const page = await NotebookPage.openEmpty(session, tabs);
     const panel = await openConsole();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Screen } from './driver/screen.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { CREATE_SERVER_ID, consoleWith } from './records.ts';
@@ -6,7 +6,7 @@ import { CREATE_SERVER_ID, consoleWith } from './records.ts';
 describe('the options page', () => {
   const session = useBrowser();
 
-  it('changes an open panel at once, and is remembered', async () => {
+  test('changes an open panel at once, and is remembered', async () => {
     const panel = await session.open(consoleWith({}));
     await panel.see({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` });
     const left = async () => (await panel.all({ in: 'panel', css: 'aside' }))[0]?.left;

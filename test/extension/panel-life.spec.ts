@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../console/answer.ts';
 import { RERENDER_EVENT, USUAL_CELL } from '../console/cell.ts';
 import type { Found } from './driver/find-elements.ts';
@@ -25,7 +25,7 @@ const isOpen = async (screen: Screen): Promise<boolean> => (await screen.all(FIL
 describe('the panel', () => {
   const session = useBrowser();
 
-  it('collapses on Escape to a slim tab with the count and opens again, and remembers it', async () => {
+  test('collapses on Escape to a slim tab with the count and opens again, and remembers it', async () => {
     const screen = await session.open(consoleWith({}));
     await screen.click(FILTER);
     await screen.tab.press('Escape');
@@ -41,7 +41,7 @@ describe('the panel', () => {
     await expect.poll(() => isOpen(screen)).toBe(true);
   });
 
-  it('opens and collapses by the menu of the toolbar button, which says what it has read', async () => {
+  test('opens and collapses by the menu of the toolbar button, which says what it has read', async () => {
     const screen = await session.open(consoleWith({}));
     await screen.see(FILTER);
     await expect.poll(() => screen.all({ in: 'panel', css: '[data-event-id]' })).not.toEqual([]);
@@ -55,7 +55,7 @@ describe('the panel', () => {
     await expect.poll(() => isOpen(screen)).toBe(true);
   });
 
-  it('takes what Read this page finds in the text of a CloudTrail page, and stays one', async () => {
+  test('takes what Read this page finds in the text of a CloudTrail page, and stays one', async () => {
     const screen = await session.open(consoleWith({}));
     await screen.see({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` });
     const other = { ...CREATE_SERVER, eventID: '40000000-0000-4000-8000-000000000001' };
@@ -73,7 +73,7 @@ describe('the panel', () => {
     expect(await screen.all({ in: 'panel', css: 'button', name: 'Close' })).toEqual([]);
   });
 
-  it('is resized by mouse and by keyboard, moves to the left, and remembers both', async () => {
+  test('is resized by mouse and by keyboard, moves to the left, and remembers both', async () => {
     const screen = await session.open(consoleWith({}));
     const edge = { in: 'panel', css: '[role="separator"]' } as const;
     const start = await screen.see(edge);
@@ -98,7 +98,7 @@ describe('the panel', () => {
     await expect.poll(async () => (await landmark(screen))?.left).toBeGreaterThan(200);
   });
 
-  it('keeps what is typed in it from the page, and filters by it', async () => {
+  test('keeps what is typed in it from the page, and filters by it', async () => {
     const records = [CREATE_SERVER, ...otherRecords(9)];
     const screen = await session.open(createAnswerer({ cell: USUAL_CELL, records, hostileScript: LISTENS }));
     const heard = () => screen.tab.run(() => (window as Window & { heard?: string[] }).heard, null);
@@ -129,7 +129,7 @@ describe('the panel', () => {
     await expect.poll(() => isOpen(screen)).toBe(true);
   });
 
-  it('survives a page that builds itself anew, and stays one', async () => {
+  test('survives a page that builds itself anew, and stays one', async () => {
     const screen = await session.open(consoleWith({ rendering: 'rerender' }));
     await screen.see({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` });
     await screen.tab.run((name) => document.dispatchEvent(new Event(name)), RERENDER_EVENT);
@@ -138,7 +138,7 @@ describe('the panel', () => {
     expect(await screen.panels()).toBe(1);
   });
 
-  it('goes with the CloudTrail events pages and comes back with them, leaving nothing behind', async () => {
+  test('goes with the CloudTrail events pages and comes back with them, leaving nothing behind', async () => {
     const screen = await session.open(consoleWith({}));
     await screen.see(FILTER);
     const own = () => document.querySelectorAll('trailbrief-panel, [class*="trailbrief"], [id*="trailbrief"]').length;
@@ -149,7 +149,7 @@ describe('the panel', () => {
     expect(await screen.panels()).toBe(1);
   });
 
-  it('opens with the brief of the detail page’s own call', async () => {
+  test('opens with the brief of the detail page’s own call', async () => {
     const screen = await session.open(consoleWith({}));
     await screen.see({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` });
     await screen.click({ in: 'page', css: 'a[href$="00000000-0000-4000-8000-000000000003"]' });
@@ -157,7 +157,7 @@ describe('the panel', () => {
     expect(await screen.field('action')).toContain('StopInstances');
   });
 
-  it('stays out of the page: nothing of the console is moved or added to, open or collapsed', async () => {
+  test('stays out of the page: nothing of the console is moved or added to, open or collapsed', async () => {
     const screen = await session.open(consoleWith({}));
     const row = { in: 'page', css: 'tbody tr:nth-child(10)' } as const;
     await screen.see(row);

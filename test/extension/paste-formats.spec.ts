@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseFormat, readStatus } from './copied-note.ts';
 import type { Answers } from './driver/driver.ts';
 import { useBrowser } from './driver/use-browser.ts';
@@ -61,7 +61,7 @@ function findLive(html: string): string[] {
 describe('a note on the clipboard, pasted elsewhere', () => {
   const session = useBrowser();
 
-  it('as rich text keeps its table and brings no live element of a record', async () => {
+  test('as rich text keeps its table and brings no live element of a record', async () => {
     const screen = await session.open(consoleWith({}, BAITED));
     await screen.click({ in: 'panel', css: 'button', text: 'All services' });
     await chooseFormat(screen, 'Rich text');
@@ -78,7 +78,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     }
   });
 
-  it('as rich text of one call has its tables and no live element', async () => {
+  test('as rich text of one call has its tables and no live element', async () => {
     const screen = await session.open(consoleWith({ page: 'detail' }, BAITED));
     await screen.field('sentence');
     await chooseFormat(screen, 'Rich text');
@@ -89,7 +89,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     expect(elementsOf(pasted).filter(({ tagName }) => tagName === 'table').length).toBeGreaterThan(4);
   });
 
-  it.each([
+  test.each([
     ['Markdown', /^\| Time \| Since the one before \|/m],
     ['Jira', /^\|\|Time\|\|/m],
     ['Slack', /^• 20/m],
@@ -114,7 +114,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     expect(html).not.toContain('CreateServer');
   });
 
-  it('arrives also where the page may not use the clipboard', async () => {
+  test('arrives also where the page may not use the clipboard', async () => {
     const usual = consoleWith({ page: 'detail' });
     const barred: Answers = {
       ...usual,

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from './driver/use-browser.ts';
 import { CREATE_SERVER_ID, consoleWith } from './records.ts';
 
 describe('an update of the extension below an open page', () => {
   const session = useBrowser();
 
-  it('Chromium: the old panel says so and stops. Firefox: the new one replaces it', async () => {
+  test('Chromium: the old panel says so and stops. Firefox: the new one replaces it', async () => {
     const screen = await session.open(consoleWith({ page: 'detail' }));
     await screen.field('sentence');
     // Marked, so that the old panel cannot be taken for the new one.

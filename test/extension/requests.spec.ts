@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Driver } from './driver/driver.ts';
 import { openBrowser } from './driver/open-browser.ts';
 import { Screen } from './driver/screen.ts';
@@ -31,7 +31,7 @@ async function visit(driver: Driver, withPanel: boolean): Promise<string[]> {
 describe('the network', () => {
   const session = useBrowser();
 
-  it('carries the same requests with the extension and without it', async () => {
+  test('carries the same requests with the extension and without it', async () => {
     const bare = await openBrowser(session.browser, { extension: false });
     try {
       const without = await visit(bare, false);

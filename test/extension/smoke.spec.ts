@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from './driver/use-browser.ts';
 import { CREATE_SERVER_ID, consoleWith } from './records.ts';
 
 describe('the extension on Event history', () => {
   const session = useBrowser();
 
-  it('puts one panel beside the list, with every call of the page', async () => {
+  test('puts one panel beside the list, with every call of the page', async () => {
     const screen = await session.open(consoleWith({}));
     await screen.see({ in: 'panel', name: 'Trailbrief' });
     await screen.click({ in: 'panel', text: 'All services', css: 'button, [role="tab"], [role="radio"], label' });

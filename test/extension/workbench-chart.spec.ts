@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from './driver/driver.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { smallRecords, WorkbenchPage, writeRecords } from './workbench-page.ts';
@@ -26,7 +26,7 @@ describe('the workbench’s histogram', () => {
     return width;
   };
 
-  it('brushes a span of time', async () => {
+  test('brushes a span of time', async () => {
     const page = await openRecent();
     const width = await brush(page);
     await page.see({ in: 'panel', css: '.chips li', text: 'UTC' });
@@ -36,7 +36,7 @@ describe('the workbench’s histogram', () => {
     await expect.poll(() => page.bandWidth()).toSatisfy((now) => now > width * 0.2 && now < width * 0.45);
   });
 
-  it('has nothing to brush where no call is, on a page that fills the window', async () => {
+  test('has nothing to brush where no call is, on a page that fills the window', async () => {
     const page = await WorkbenchPage.open(session, tabs);
     expect(await page.tab.run(() => document.documentElement.scrollHeight - innerHeight, null)).toBeLessThanOrEqual(0);
     await page.give(writeRecords('none.json', [], false));
@@ -53,7 +53,7 @@ describe('the workbench’s histogram', () => {
     expect(await chips()).toBe(0);
   });
 
-  it('follows the pointer also below the chart', async () => {
+  test('follows the pointer also below the chart', async () => {
     const page = await openRecent();
     let band = 0;
     const width = await brush(
@@ -68,7 +68,7 @@ describe('the workbench’s histogram', () => {
     await expect.poll(() => page.count()).toBeLessThan(20);
   });
 
-  it('keeps what is being brushed while more calls come', async () => {
+  test('keeps what is being brushed while more calls come', async () => {
     const page = await WorkbenchPage.openTrail(session, tabs);
     const bands: number[] = [];
     await brush(page, async () => {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from './driver/driver.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { otherRecords } from './records.ts';
@@ -14,7 +14,7 @@ describe('the workbench’s memory', () => {
     for (const tab of tabs.splice(0)) await tab.close();
   });
 
-  it('is given back when all that was read is forgotten', async () => {
+  test('is given back when all that was read is forgotten', async () => {
     const page = await WorkbenchPage.open(session, tabs);
     const path = writeRecords('trail.json', otherRecords(RECORDS), false);
     const { size } = statSync(path);

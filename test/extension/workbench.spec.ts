@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { chooseFormat, SAID } from './copied-note.ts';
 import { expectDocumentedBrief } from './documented-brief.ts';
 import type { Tab } from './driver/driver.ts';
@@ -21,7 +21,7 @@ describe('the workbench', () => {
   });
   const openWith = () => WorkbenchPage.openTrail(session, tabs);
 
-  it('reads a trail file, opens a call’s brief, and copies its note', async () => {
+  test('reads a trail file, opens a call’s brief, and copies its note', async () => {
     const page = await openWith();
     await page.click({ in: 'panel', css: 'button', text: 'OpsWorks CM' });
     await expect.poll(() => page.count()).toBe(1);
@@ -37,7 +37,7 @@ describe('the workbench', () => {
     expect(page.tab.errors).toEqual([]);
   });
 
-  it('previews what the next press copies: all that is shown, the open call, or the ticked calls', async () => {
+  test('previews what the next press copies: all that is shown, the open call, or the ticked calls', async () => {
     const page = await openWith();
     const title = { in: 'panel', css: '.preview .remark' } as const;
     const expectCopied = async (button: string, what: string): Promise<void> => {
@@ -71,7 +71,7 @@ describe('the workbench', () => {
     expect(page.tab.errors).toEqual([]);
   });
 
-  it('reads a record that was pasted with a fence and a trailing comma, and says what it mended', async () => {
+  test('reads a record that was pasted with a fence and a trailing comma, and says what it mended', async () => {
     const page = await WorkbenchPage.open(session, tabs);
     const broken = JSON.stringify(CREATE_SERVER, null, 2).replace(/\n}$/, ',\n}');
     await page.paste(`Look at this:\n\n\`\`\`json\n${broken}\n\`\`\`\n`);
@@ -82,7 +82,7 @@ describe('the workbench', () => {
     await expectDocumentedBrief(page);
   });
 
-  it('reads what is dropped or pasted anywhere on the page', async () => {
+  test('reads what is dropped or pasted anywhere on the page', async () => {
     const page = await WorkbenchPage.open(session, tabs);
     const [first, second] = [CREATE_SERVER, ...otherRecords(1)].map((record) => JSON.stringify(record));
     await page.tab.run((text) => {
@@ -104,7 +104,7 @@ describe('the workbench', () => {
     await page.see({ in: 'panel', css: '[role="status"]', text: 'Read 2 of 2 records from 1 file and pasted text.' });
   });
 
-  it('names what is not a record, and keeps what is', async () => {
+  test('names what is not a record, and keeps what is', async () => {
     const page = await openWith();
     await page.paste('no record at all');
     await page.see({ in: 'panel', css: '[role="status"]', text: '1 problem' });
@@ -113,7 +113,7 @@ describe('the workbench', () => {
     expect(await page.count()).toBe(21);
   });
 
-  it('narrows by words and values; Back takes each step back, and the address says nothing', async () => {
+  test('narrows by words and values; Back takes each step back, and the address says nothing', async () => {
     const page = await openWith();
     await page.focusGrid();
     await page.tab.press('/');
@@ -133,7 +133,7 @@ describe('the workbench', () => {
     await expect.poll(() => page.count()).toBe(21);
   });
 
-  it('reaches every row of a long list, by the bar and by keyboard', { timeout: 240_000 }, async () => {
+  test('reaches every row of a long list, by the bar and by keyboard', { timeout: 240_000 }, async () => {
     const page = await WorkbenchPage.open(session, tabs);
     await page.give(writeRecords('many.json.gz', smallRecords(MANY), true));
     await expect.poll(() => page.status(), { timeout: 120_000 }).toContain('Read 400,000 of 400,000 records');
@@ -143,7 +143,7 @@ describe('the workbench', () => {
     expect(page.tab.errors).toEqual([]);
   });
 
-  it('compares calls, and sums them up', async () => {
+  test('compares calls, and sums them up', async () => {
     const page = await openWith();
     await page.focusGrid();
     await page.tab.press(' ');
@@ -158,7 +158,7 @@ describe('the workbench', () => {
     await expect.poll(() => page.count()).toBe(20);
   });
 
-  it('holds at both widths, light and dark, and axe finds nothing against it', async () => {
+  test('holds at both widths, light and dark, and axe finds nothing against it', async () => {
     mkdirSync(SHOTS, { recursive: true });
     const page = await WorkbenchPage.open(session, tabs);
     await page.tab.screenshot(resolve(SHOTS, `${session.browser}-workbench-first.png`));

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { bundleMainWorld, createPageWorld, type PageWorld, type Reply } from './page-world.ts';
 
 const EVENTS = JSON.stringify({ Events: [{ CloudTrailEvent: '{"eventVersion":"1.08"}' }] });
@@ -18,7 +18,7 @@ function open(body = EVENTS, type: string | undefined = 'application/x-amz-json-
   return page;
 }
 
-it('does not copy what is too long to be read', async () => {
+test('does not copy what is too long to be read', async () => {
   const page = open();
   reply = { ...reply, length: 16_000_001 };
   expect(await page.run(`fetch('/').then((response) => response.text())`)).toBe(EVENTS);
@@ -27,7 +27,7 @@ it('does not copy what is too long to be read', async () => {
   await vi.waitFor(() => expect(page.heard).toEqual([ANSWER]));
 });
 
-it('writes no answer again that holds no events, and none in the page’s own task', async () => {
+test('writes no answer again that holds no events, and none in the page’s own task', async () => {
   const page = open(JSON.stringify({ note: 'eventVersion' }));
   const send = `request = new XMLHttpRequest(); request.responseType = 'json'; request.send()`;
   const during: number[] = [];
@@ -41,7 +41,7 @@ it('writes no answer again that holds no events, and none in the page’s own ta
   expect(during).toEqual([0, 0]);
 });
 
-it('reads no answer any more when nobody listens', async () => {
+test('reads no answer any more when nobody listens', async () => {
   const page = open();
   page.document.dispatchEvent(new CustomEvent(`${page.names[0]}!`));
   expect(await page.run(`fetch('/').then((response) => response.text())`)).toBe(EVENTS);

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { bundleMainWorld, createPageWorld, type PageWorld, type Reply } from './page-world.ts';
 
 const EVENTS = JSON.stringify({ Events: [{ CloudTrailEvent: '{"eventVersion":"1.08"}' }] });
@@ -19,25 +19,25 @@ function open(body = EVENTS, type: string | undefined = 'application/x-amz-json-
   return page;
 }
 
-it('is at most 1.5 KB gzip', () => {
+test('is at most 1.5 KB gzip', () => {
   expect(gzipSync(code).length).toBeLessThanOrEqual(1536);
 });
 
-it('announces itself once, under a name that nobody can know before', () => {
+test('announces itself once, under a name that nobody can know before', () => {
   const [first, second] = [open(), open()];
   expect(first.names).toHaveLength(1);
   expect(first.names).not.toEqual(second.names);
 });
 
 describe('fetch', () => {
-  it('hands an answer over and gives the page its own, unread', async () => {
+  test('hands an answer over and gives the page its own, unread', async () => {
     const page = open();
     const text = await page.run(`fetch('/').then((response) => response.bodyUsed ? 'used' : response.text())`);
     expect(text).toBe(EVENTS);
     await vi.waitFor(() => expect(page.heard).toEqual([ANSWER]));
   });
 
-  it.each([
+  test.each([
     ['that is no JSON', EVENTS, 'text/html'],
     ['about something else', '{"a":1}', 'application/json'],
   ])('leaves an answer %s alone', async (_what, body, type) => {
@@ -46,7 +46,7 @@ describe('fetch', () => {
     expect(page.heard).toEqual([]);
   });
 
-  it('rejects with the page’s own error, once', async () => {
+  test('rejects with the page’s own error, once', async () => {
     const page = open();
     const unhandled: unknown[] = [];
     const others = process.listeners('unhandledRejection');
@@ -68,7 +68,7 @@ describe('fetch', () => {
     }
   });
 
-  it('looks like the page’s own function', () => {
+  test('looks like the page’s own function', () => {
     const plain = createPageWorld(() => reply);
     const look = `[fetch.name, fetch.length, typeof fetch, fetch.toString(), fetch instanceof Function].join()`;
     expect(open().run(look)).toBe(plain.run(look));
@@ -76,19 +76,19 @@ describe('fetch', () => {
 });
 
 describe('XMLHttpRequest', () => {
-  it.each(['', 'json', 'arraybuffer'])('hands an answer of type "%s" over', async (type) => {
+  test.each(['', 'json', 'arraybuffer'])('hands an answer of type "%s" over', async (type) => {
     const page = open();
     page.run(`request = new XMLHttpRequest(); request.responseType = '${type}'; request.send()`);
     await vi.waitFor(() => expect(page.heard).toEqual([ANSWER]));
   });
 
-  it('hands each answer over once when a request is used again', async () => {
+  test('hands each answer over once when a request is used again', async () => {
     const page = open();
     page.run(`request = new XMLHttpRequest(); request.send(); request.send()`);
     await vi.waitFor(() => expect(page.heard).toEqual([ANSWER, ANSWER]));
   });
 
-  it('fails as it would without us', () => {
+  test('fails as it would without us', () => {
     const look = `try { XMLHttpRequest.prototype.send.call(undefined); 'nothing' } catch (error) { String(error) }`;
     const page = createPageWorld(() => reply);
     page.run(
@@ -125,7 +125,7 @@ describe('a page that redefines what it can', () => {
     undefined
   `;
 
-  it('gets its answers, learns nothing and does not stop ours', async () => {
+  test('gets its answers, learns nothing and does not stop ours', async () => {
     const page = open();
     const then = page.run('Promise.prototype.then');
     page.run(HOSTILE);
@@ -140,7 +140,7 @@ describe('a page that redefines what it can', () => {
 });
 
 describe('frames', () => {
-  it('observes a frame of another path as soon as it is announced, and its next window', async () => {
+  test('observes a frame of another path as soon as it is announced, and its next window', async () => {
     const page = open();
     const frame = createPageWorld(() => reply, '/ct/frame', page);
     Object.assign(page.window, { 0: frame.window, length: 1 });
@@ -155,7 +155,7 @@ describe('frames', () => {
     await vi.waitFor(() => expect(page.heard).toEqual([ANSWER, ANSWER]));
   });
 
-  it('leaves a frame below a CloudTrail page to that page', async () => {
+  test('leaves a frame below a CloudTrail page to that page', async () => {
     const page = open();
     const frame = createPageWorld(() => reply, '/cloudtrailv2/frame', page);
     Object.assign(page.window, { 0: frame.window, length: 1 });
@@ -167,7 +167,7 @@ describe('frames', () => {
 });
 
 describe('code editors', () => {
-  it('sends the full text of each when asked, whatever the others do', () => {
+  test('sends the full text of each when asked, whatever the others do', () => {
     const page = open();
     const record = '{"eventVersion":"1.08"}';
     Object.assign(page.document, {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { element, idsOf, RECORD, readAll, recordWith, toNumberedTable, toSpans, wrapped } from './page-texts-world.ts';
 
 const FORGED = recordWith('forged');
@@ -27,7 +27,7 @@ describe.each(CARRIERS)('a record in a record’s parameters %s', (_name, carrie
   const { eventVersion, ...rest } = carrier as typeof RECORD;
   const late = { ...rest, eventVersion };
 
-  it.each([
+  test.each([
     ['on one line', (value: object) => element('pre', JSON.stringify(value))],
     ['in lines', (value: object) => element('pre', JSON.stringify(value, null, 2))],
     [
@@ -54,7 +54,7 @@ describe.each(CARRIERS)('a record in a record’s parameters %s', (_name, carrie
     }
   });
 
-  it('is not taken when the record around it is broken, or not shown whole', () => {
+  test('is not taken when the record around it is broken, or not shown whole', () => {
     const text = JSON.stringify(carrier);
     const lines = JSON.stringify(carrier, null, 2).split('\n');
     const from = lines.findIndex((line) => line.includes('requestParameters'));
@@ -71,7 +71,7 @@ describe.each(CARRIERS)('a record in a record’s parameters %s', (_name, carrie
   });
 });
 
-it.each(['hello ', ' '.repeat(400), 'x\n', `${'a "quoted" word, '.repeat(9)}\n`])(
+test.each(['hello ', ' '.repeat(400), 'x\n', `${'a "quoted" word, '.repeat(9)}\n`])(
   'takes no record out of a string parameter behind other text (%j) when its host is not shown whole',
   (before) => {
     const host = recordWith('real', { requestParameters: { userData: before + JSON.stringify(FORGED) } });
@@ -87,7 +87,7 @@ it.each(['hello ', ' '.repeat(400), 'x\n', `${'a "quoted" word, '.repeat(9)}\n`]
   },
 );
 
-it.each([
+test.each([
   ['an object', { tags: FORGED, more: 'y' }],
   ['a list', { tags: [{}, FORGED, FORGED], more: 'y' }],
   ['a list of anything', { tags: [{}, FORGED, 1, 'word', [2], null, true, {}], more: 'y' }],
@@ -104,7 +104,7 @@ it.each([
   }
 });
 
-it('takes records that stand in what is no JSON, and before what only looks like the rest of some', () => {
+test('takes records that stand in what is no JSON, and before what only looks like the rest of some', () => {
   const text = JSON.stringify(RECORD);
   for (const shown of [
     `{level: info, event: ${text}}`,
@@ -117,7 +117,7 @@ it('takes records that stand in what is no JSON, and before what only looks like
   }
 });
 
-it('takes no record out of a list that is not shown whole, but the one that is selected', () => {
+test('takes no record out of a list that is not shown whole, but the one that is selected', () => {
   const second = element('span', JSON.stringify(recordWith('second')));
   document.body.append(
     element('pre', '{"Records":[', JSON.stringify(recordWith('first')), ',', second, ',{"eventVer…'),
@@ -151,7 +151,7 @@ const PIECES = fc.oneof(
   fc.nat(400).map((length) => JSON.stringify(RECORD).slice(0, length)),
 );
 
-it('ends, and takes only what is JSON, whatever a page holds', () => {
+test('ends, and takes only what is JSON, whatever a page holds', () => {
   fc.assert(
     fc.property(fc.array(fc.array(PIECES, { maxLength: 6 }), { maxLength: 12 }), (rows) => {
       document.body.replaceChildren(
@@ -163,7 +163,7 @@ it('ends, and takes only what is JSON, whatever a page holds', () => {
   );
 });
 
-it('finds a whole record between any texts that neither open nor close anything', () => {
+test('finds a whole record between any texts that neither open nor close anything', () => {
   const rest = fc.string({ maxLength: 60 }).filter((text) => !/^\s*(?:[}\]]|,)|"\s*[,}\]]/.test(text));
   const prose = fc.string({ maxLength: 60 }).filter((text) => !/[{[]|[:,]\s*\\*"|[:,]\s*$|\\\s*$/.test(text));
   fc.assert(
@@ -176,7 +176,7 @@ it('finds a whole record between any texts that neither open nor close anything'
   );
 });
 
-it('looks through much text with few steps back: the work grows with the page', () => {
+test('looks through much text with few steps back: the work grows with the page', () => {
   const steps = (count: number): number => {
     const cells = Array.from({ length: count }, (_, at) =>
       element(

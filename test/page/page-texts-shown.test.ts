@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { element, idsOf, RECORD, readAll, recordWith } from './page-texts-world.ts';
 
 const JSON_TEXT = JSON.stringify(RECORD);
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 describe('where texts are', () => {
-  it('reads text fields, and passwords not', () => {
+  test('reads text fields, and passwords not', () => {
     const area = document.createElement('textarea');
     area.value = JSON_TEXT;
     const secret = document.createElement('input');
@@ -23,7 +23,7 @@ describe('where texts are', () => {
     expect(found.fields).toBe(1);
   });
 
-  it('reads open shadow trees, one record over many of them', () => {
+  test('reads open shadow trees, one record over many of them', () => {
     document.body.append(
       element(
         'div',
@@ -37,13 +37,13 @@ describe('where texts are', () => {
     expect(idsOf(readAll())).toEqual([RECORD.eventID]);
   });
 
-  it('never reads the panel, scripts and styles', () => {
+  test('never reads the panel, scripts and styles', () => {
     for (const name of ['trailbrief-panel', 'style', 'template', 'noscript'])
       document.body.append(element(name, JSON.stringify(recordWith(name))));
     expect(idsOf(readAll())).toEqual([]);
   });
 
-  it('reads the selection alone, when there is one', () => {
+  test('reads the selection alone, when there is one', () => {
     const second = element('p', 'See ', JSON.stringify(recordWith('second')), ' and');
     document.body.append(element('pre', JSON_TEXT), second);
     const range = document.createRange();
@@ -54,7 +54,7 @@ describe('where texts are', () => {
     expect(found.of).toBe('selection');
   });
 
-  it('reads a selection inside of a shadow tree by its text, where its range is collapsed', () => {
+  test('reads a selection inside of a shadow tree by its text, where its range is collapsed', () => {
     document.body.append(element('pre', JSON.stringify(recordWith('not selected'))));
     const range = document.createRange();
     const text = JSON.stringify(recordWith('selected'));
@@ -67,7 +67,7 @@ describe('where texts are', () => {
     expect(idsOf(found)).toEqual(['selected']);
   });
 
-  it('cuts a selection where it begins and ends', () => {
+  test('cuts a selection where it begins and ends', () => {
     const both = element('pre', `${JSON_TEXT}\n${JSON.stringify(recordWith('second'))}`);
     document.body.append(both);
     const [text] = both.childNodes;
@@ -79,7 +79,7 @@ describe('where texts are', () => {
     expect(readAll()).toMatchObject({ records: [JSON_TEXT], cut: 1 });
   });
 
-  it('says what it looked through when there is nothing', () => {
+  test('says what it looked through when there is nothing', () => {
     const found = readAll();
     expect(found).toMatchObject({ records: [], broken: [], cut: 0, inside: 0, named: 1, frames: 0, closed: 0 });
     expect(found.characters).toBe(document.body.textContent?.length);

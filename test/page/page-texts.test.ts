@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { element, idsOf, RECORD, readAll, recordWith, toNumberedTable, toSpans, wrapped } from './page-texts-world.ts';
 
 const JSON_TEXT = JSON.stringify(RECORD);
@@ -82,14 +82,14 @@ beforeEach(() => {
 });
 
 describe.each(SHAPES)('a record drawn as %s', (_name, draw) => {
-  it('is read to the letter', () => {
+  test('is read to the letter', () => {
     document.body.append(element('main', element('h2', 'Results'), draw(), element('p', 'and more')));
     const found = readAll();
     expect(found.records.map((text) => JSON.parse(text))).toEqual([RECORD]);
     expect(found).toMatchObject({ broken: [], cut: 0, inside: 0, of: 'page' });
   });
 
-  it('is read between two others', () => {
+  test('is read between two others', () => {
     document.body.append(
       element('pre', JSON.stringify(recordWith('before'))),
       element('section', draw()),
@@ -103,7 +103,7 @@ describe('many records', () => {
   const ids = ['first', 'second', 'third'];
   const records = ids.map((id) => recordWith(id));
 
-  it.each([
+  test.each([
     ['a list', JSON.stringify(records)],
     ['a container in lines', JSON.stringify({ Records: records }, null, 2)],
     ['lines of JSON', records.map((record) => JSON.stringify(record)).join('\n')],
@@ -113,7 +113,7 @@ describe('many records', () => {
     expect(idsOf(readAll())).toEqual(ids);
   });
 
-  it('beside a broken one are read, and the broken one is handed on', () => {
+  test('beside a broken one are read, and the broken one is handed on', () => {
     const texts = records.map((record) => JSON.stringify(record));
     document.body.append(
       element('pre', `{"Records":[${texts[0]},${texts[1]?.replace('"eventTime":', '"eventTime"')},${texts[2]}]}`),
@@ -124,7 +124,7 @@ describe('many records', () => {
     expect(found.broken[0]).toContain('second');
   });
 
-  it('below each other are read when one of them is cut off', () => {
+  test('below each other are read when one of them is cut off', () => {
     const texts = records.map((record) => JSON.stringify(record));
     document.body.append(element('table', row(texts[0] ?? ''), row(`${texts[1]?.slice(0, 90)}…`), row(texts[2] ?? '')));
     const found = readAll();
@@ -132,7 +132,7 @@ describe('many records', () => {
     expect(found).toMatchObject({ broken: [], cut: 1, inside: 0 });
   });
 
-  it('keep the digits of long numbers', () => {
+  test('keep the digits of long numbers', () => {
     document.body.append(element('pre', `[${JSON_TEXT.replace('"keep":7', '"keep":12345678901234567890')}]`));
     expect(readAll().records[0]).toContain('12345678901234567890');
   });

@@ -1,5 +1,5 @@
 /** @vitest-environment happy-dom */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { ApiCall } from '../../src/model/api-call.ts';
 import { toNote } from '../../src/notes/to-note.ts';
 import { createPanelState } from '../../src/panel/create-state.ts';
@@ -54,7 +54,7 @@ function standUp(change: Partial<NotebookPort> = {}) {
   return { state, root, asked, pin, status, call };
 }
 
-it('an open call is pinned and taken out by the same button, and the status says so', async () => {
+test('an open call is pinned and taken out by the same button, and the status says so', async () => {
   const { root, asked, pin, status } = standUp();
   expect(pin().getAttribute('aria-pressed')).toBe('false');
   expect(expectButton(root, 'Notebook').textContent).toBe('Notebook');
@@ -67,7 +67,7 @@ it('an open call is pinned and taken out by the same button, and the status says
   expect(asked).toEqual(['pin', 'unpin']);
 });
 
-it('pins all that would be copied: what is shown', async () => {
+test('pins all that would be copied: what is shown', async () => {
   const { state, root, call } = standUp();
   expect([...root.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Pin all')).toEqual([]);
   const second = sampleCall({ eventID: 'second' });
@@ -76,13 +76,13 @@ it('pins all that would be copied: what is shown', async () => {
   await until(() => expect([...state.pinnedIds.value].sort()).toEqual([call.id, 'second'].sort()));
 });
 
-it('opens the notebook', async () => {
+test('opens the notebook', async () => {
   const { root, asked } = standUp();
   clickTrusted(expectButton(root, 'Notebook'));
   await until(() => expect(asked).toEqual(['open']));
 });
 
-it('a click that the page makes up pins and opens nothing', async () => {
+test('a click that the page makes up pins and opens nothing', async () => {
   const { root, asked, pin } = standUp();
   pin().click();
   expectButton(root, 'Notebook').click();
@@ -90,13 +90,13 @@ it('a click that the page makes up pins and opens nothing', async () => {
   await until(() => expect(asked).toEqual(['pin']));
 });
 
-it('says when the notebook cannot be reached', async () => {
+test('says when the notebook cannot be reached', async () => {
   const { pin, status } = standUp({ pin: () => Promise.reject(new Error('no answer')) });
   clickTrusted(pin());
   await until(() => expect(status()).toContain('The notebook could not be reached.'));
 });
 
-it('an orphaned panel pins nothing', async () => {
+test('an orphaned panel pins nothing', async () => {
   const { state, asked, pin } = standUp();
   state.life.value = 'orphaned';
   await until(() => expect(pin().hasAttribute('disabled')).toBe(true));

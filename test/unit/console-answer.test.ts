@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type AnswererOptions, createAnswerer, type SampleAnswer } from '../console/answer.ts';
 import { AXES, type Cell, USUAL_CELL } from '../console/cell.ts';
 import { toConsoleHost } from '../console/console-host.ts';
@@ -31,7 +31,7 @@ function toEvents(answer: SampleAnswer): LookupAnswer {
 }
 
 describe('LookupEvents of the sample console', () => {
-  it('answers in the API form, newest first, the record as a string', () => {
+  test('answers in the API form, newest first, the record as a string', () => {
     const { Events } = toEvents(lookUp({}));
     expect(Events).toHaveLength(RECORDS.length);
     const times = Events.map((event) => event.EventTime);
@@ -46,7 +46,7 @@ describe('LookupEvents of the sample console', () => {
     expect(RECORDS).toContainEqual(JSON.parse(created?.CloudTrailEvent ?? ''));
   });
 
-  it('pages with NextToken until every event was given once', () => {
+  test('pages with NextToken until every event was given once', () => {
     const seen: string[] = [];
     let next: string | undefined;
     do {
@@ -59,7 +59,7 @@ describe('LookupEvents of the sample console', () => {
     expect(seen).toHaveLength(RECORDS.length);
   });
 
-  it('filters by one attribute, exact and case-sensitive, and by time', () => {
+  test('filters by one attribute, exact and case-sensitive, and by time', () => {
     const by = (AttributeKey: string, AttributeValue: string) =>
       toEvents(lookUp({ LookupAttributes: [{ AttributeKey, AttributeValue }] })).Events.map((event) => event.EventName);
     expect(by('EventName', 'CreateServer')).toEqual(['CreateServer']);
@@ -69,7 +69,7 @@ describe('LookupEvents of the sample console', () => {
     expect(toEvents(lookUp({ StartTime: from })).Events.map((event) => event.EventName)).toEqual(['LookupEvents']);
   });
 
-  it('gives the same through the proxy, with CORS headers on the direct way only', () => {
+  test('gives the same through the proxy, with CORS headers on the direct way only', () => {
     const direct = lookUp({});
     const proxied = lookUp({}, { route: 'proxied' });
     expect(proxied.body).toBe(direct.body);
@@ -77,7 +77,7 @@ describe('LookupEvents of the sample console', () => {
     expect(proxied.headers).not.toHaveProperty('access-control-allow-origin');
   });
 
-  it('reads what is asked from the header where the driver shows no body, and says so when there is neither', () => {
+  test('reads what is asked from the header where the driver shows no body, and says so when there is neither', () => {
     const post = { url: 'https://cloudtrail.us-west-2.amazonaws.com/', method: 'POST' };
     const asked = { LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: 'DeleteServer' }] };
     const headers = { 'X-Sample-Console-Lookup': encodeURIComponent(JSON.stringify(asked)) };
@@ -86,7 +86,7 @@ describe('LookupEvents of the sample console', () => {
     expect(() => toAnswerer().answer(post)).toThrow('no body and no header');
   });
 
-  it('can be spoilt in three ways, each leaving the rest whole', () => {
+  test('can be spoilt in three ways, each leaving the rest whole', () => {
     expect(() => toEvents(lookUp({}, {}, { corrupt: 'broken-json' }))).toThrow(SyntaxError);
     const bad = toEvents(lookUp({}, {}, { corrupt: 'bad-entry' })).Events;
     expect(() => JSON.parse(bad[1]?.CloudTrailEvent ?? '')).toThrow(SyntaxError);
@@ -101,7 +101,7 @@ describe('LookupEvents of the sample console', () => {
 });
 
 describe('the answerer', () => {
-  it.each(AXES.host)('serves the page of host %s at its real address, and nothing else', (host) => {
+  test.each(AXES.host)('serves the page of host %s at its real address, and nothing else', (host) => {
     const answerer = toAnswerer({ host, page: 'detail' }, { eventId: '8z7z18dz-6z90-47bz-87cf-e8346428zzz3' });
     const url = new URL(answerer.url);
     expect(url.pathname).toBe('/cloudtrailv2/home');
@@ -112,7 +112,7 @@ describe('the answerer', () => {
     expect(answerer.requests.map((request) => request.answered)).toEqual([true, false, false, false]);
   });
 
-  it('sends Trusted Types with a strict policy only', () => {
+  test('sends Trusted Types with a strict policy only', () => {
     const policy = (csp: Cell['csp']) => {
       const answerer = toAnswerer({ csp });
       return answerer.answer({ url: answerer.url, method: 'GET' })?.headers['content-security-policy'];
@@ -122,7 +122,7 @@ describe('the answerer', () => {
     expect(policy('none')).toBeUndefined();
   });
 
-  it('holds no record in anything that a list without requests loads', () => {
+  test('holds no record in anything that a list without requests loads', () => {
     const answerer = toAnswerer({ data: 'none' });
     const { origin } = new URL(answerer.url);
     const loaded = [answerer.url, `${origin}/sample-console/cell.js`, `${origin}/sample-console/labels.js`].map((url) =>
@@ -132,7 +132,7 @@ describe('the answerer', () => {
     expect(loaded[2]).toContain('CreateServer');
   });
 
-  it('loads a hostile script before everything else', () => {
+  test('loads a hostile script before everything else', () => {
     const answerer = toAnswerer({}, { hostileScript: 'globalThis.hostile = true;' });
     const { origin } = new URL(answerer.url);
     const html = String(answerer.answer({ url: answerer.url, method: 'GET' })?.body);
@@ -142,7 +142,7 @@ describe('the answerer', () => {
     expect(script?.body).toBe('globalThis.hostile = true;');
   });
 
-  it('serves markup of a test before the page’s own', () => {
+  test('serves markup of a test before the page’s own', () => {
     const answerer = toAnswerer({}, { bodyStart: '<p id="first"></p>' });
     const html = String(answerer.answer({ url: answerer.url, method: 'GET' })?.body);
     expect(html).toContain('<body><p id="first"></p><div id="app">');

@@ -1,16 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AXES } from '../console/cell.ts';
 import { MATRIX } from '../console/matrix.ts';
 
 describe('the matrix of the sample console', () => {
   for (const [axis, values] of Object.entries(AXES)) {
-    it(`holds every value of ${axis}`, () => {
+    test(`holds every value of ${axis}`, () => {
       const used = new Set(MATRIX.map(({ cell }) => Reflect.get(cell, axis)));
       expect([...used].sort()).toEqual([...values].sort());
     });
   }
 
-  it('shows every record block with every kind of data', () => {
+  test('shows every record block with every kind of data', () => {
     const used = new Set(
       MATRIX.filter(({ cell }) => cell.page === 'detail').map(({ cell }) => `${cell.recordBlock} ${cell.data}`),
     );
@@ -19,7 +19,7 @@ describe('the matrix of the sample console', () => {
     );
   });
 
-  it('lets every kind of request take every route, from the list and from the detail page', () => {
+  test('lets every kind of request take every route, from the list and from the detail page', () => {
     const used = new Set(MATRIX.map(({ cell }) => `${cell.page} ${cell.data} ${cell.route}`));
     for (const page of ['list', 'detail']) {
       for (const data of ['fetch', 'xhr']) {
@@ -28,14 +28,14 @@ describe('the matrix of the sample console', () => {
     }
   });
 
-  it('meets every frame, rendering and host also under a detail page', () => {
+  test('meets every frame, rendering and host also under a detail page', () => {
     const details = MATRIX.filter(({ cell }) => cell.page === 'detail').map(({ cell }) => cell);
     for (const axis of ['frame', 'rendering', 'host', 'csp', 'path', 'language'] as const) {
       expect(new Set(details.map((cell) => cell[axis])).size).toBe(AXES[axis].length);
     }
   });
 
-  it('expects a partial brief only where the page holds labels and nothing else', () => {
+  test('expects a partial brief only where the page holds labels and nothing else', () => {
     for (const { cell, expect: expectation } of MATRIX) {
       const shown = cell.page === 'detail' && cell.recordBlock !== 'none';
       expect(expectation === 'partial').toBe(cell.page !== 'other' && cell.data === 'none' && !shown);
@@ -44,7 +44,7 @@ describe('the matrix of the sample console', () => {
     expect(new Set(MATRIX.map((entry) => entry.expect)).size).toBe(3);
   });
 
-  it('has cells that each channel must manage alone, and says so of no cell with two', () => {
+  test('has cells that each channel must manage alone, and says so of no cell with two', () => {
     const alone = (origin: string) => MATRIX.filter(({ origins }) => origins.join() === origin).map(({ cell }) => cell);
     expect(
       alone('text')
@@ -64,7 +64,7 @@ describe('the matrix of the sample console', () => {
     }
   });
 
-  it('has names that tell the cells apart', () => {
+  test('has names that tell the cells apart', () => {
     expect(new Set(MATRIX.map(({ name }) => name)).size).toBe(MATRIX.length);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecordsFile } from '../console/records.ts';
 
 const ONE = { eventVersion: '1.11', eventSource: 'ec2.amazonaws.com', eventName: 'StopInstances', eventID: 'one' };
@@ -23,7 +23,7 @@ function read(content: string | Buffer) {
 describe('a file of records for the demo', () => {
   const both = JSON.stringify([ONE, TWO]);
   const entries = [ONE, TWO].map((record) => ({ EventId: record.eventID, CloudTrailEvent: JSON.stringify(record) }));
-  it.each<[string, string | Buffer]>([
+  test.each<[string, string | Buffer]>([
     ['{"Records":[…]}', JSON.stringify({ Records: [ONE, TWO] }, null, 2)],
     ['an array', both],
     ['NDJSON', `${JSON.stringify(ONE)}\n\n${JSON.stringify(TWO)}\r\n`],
@@ -34,11 +34,11 @@ describe('a file of records for the demo', () => {
     expect(read(content)).toEqual([ONE, TWO]);
   });
 
-  it('may be one record', () => {
+  test('may be one record', () => {
     expect(read(JSON.stringify(ONE, null, 4))).toEqual([ONE]);
   });
 
-  it.each([
+  test.each([
     ['text', 'not a record', 'entry 1 of 1'],
     [
       'an S3 notification',
@@ -51,7 +51,7 @@ describe('a file of records for the demo', () => {
     expect(() => read(content)).toThrow(place);
   });
 
-  it('comes with a story of its own', () => {
+  test('comes with a story of its own', () => {
     const demo = readRecordsFile('test/fixtures/demo-records.json');
     expect(
       demo.filter((record) => record['eventSource'] === 'opsworks-cm.amazonaws.com').length,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toFoundText, toNothingText, toUnreadTexts } from '../../../src/any-page/found-text.ts';
 import type { PageTexts } from '../../../src/sources/page-texts.ts';
 
@@ -16,7 +16,7 @@ const NOTHING: PageTexts = {
 };
 
 describe('what was found', () => {
-  it.each([
+  test.each([
     [{ records: ['{}'] }, 'Found 1 record in this page.'],
     [{ records: ['{}', '{}'], broken: ['{'] }, 'Found 3 records in this page.'],
     [{ records: ['{}'], of: 'selection' as const }, 'Found 1 record in the selection.'],
@@ -26,7 +26,7 @@ describe('what was found', () => {
     expect(toFoundText({ ...NOTHING, ...part })).toBe(text);
   });
 
-  it('names each reason for which something was not read', () => {
+  test('names each reason for which something was not read', () => {
     expect(toUnreadTexts(NOTHING)).toEqual([]);
     expect(toUnreadTexts({ ...NOTHING, cut: 1, inside: 1200, closed: 2 })).toEqual([
       '1 record could not be read: not shown to the end.',
@@ -35,7 +35,7 @@ describe('what was found', () => {
     ]);
   });
 
-  it('says in vain of what, and what to do', () => {
+  test('says in vain of what, and what to do', () => {
     const whole = toNothingText({ ...NOTHING, fields: 2, frames: 1, named: 3 });
     expect(whole).toContain('Looked through 1,234 characters of text, 2 text fields and 1 frame.');
     expect(whole).toContain('eventVersion is named 3 times, not as JSON.');

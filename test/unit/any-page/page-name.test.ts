@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { toPageName } from '../../../src/any-page/page-name.ts';
 
-it.each([
+test.each([
   [
     'https://bucket.s3.example/trail.json?X-Amz-Signature=0123EXAMPLE&X-Amz-Security-Token=a',
     'https://bucket.s3.example/trail.json',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createKeeper } from '../../../src/background/notebook-keeper.ts';
 import type { NotebookCommand } from '../../../src/calls/notebook.ts';
 import { toNotebookFile } from '../../../src/calls/notebook-file.ts';
@@ -14,7 +14,7 @@ describe('a command that comes again, for its answer was lost', () => {
     return answers;
   };
 
-  it('takes one step back, and is answered the same', async () => {
+  test('takes one step back, and is answered the same', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a')));
     await carryOut(areas, pin(pinned('b')));
@@ -24,7 +24,7 @@ describe('a command that comes again, for its answer was lost', () => {
     expect((await see(areas)).map(({ id }) => id)).toEqual(['a']);
   });
 
-  it('pins once, and another one is another', async () => {
+  test('pins once, and another one is another', async () => {
     const areas = fakeAreas();
     const [first, second] = await twice(areas, pin(pinned('a')));
     expect(second).toEqual(first);
@@ -36,7 +36,7 @@ describe('a command that comes again, for its answer was lost', () => {
 describe('another record with the same id', () => {
   const forged = pinned('a', 20);
 
-  it('is not called the one that is there; once that is removed it can be pinned', async () => {
+  test('is not called the one that is there; once that is removed it can be pinned', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(forged));
     expect(await carryOut(areas, pin(pinned('a')))).toMatchObject({
@@ -49,7 +49,7 @@ describe('another record with the same id', () => {
     expect(await see(areas)).toEqual([seen(pinned('a'))]);
   });
 
-  it('leaves the remark that an import has for it out', async () => {
+  test('leaves the remark that an import has for it out', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(forged));
     const text = toNotebookFile([entry(pinned('a'), 'of the real one'), entry(pinned('b'))], 0);
@@ -59,7 +59,7 @@ describe('another record with the same id', () => {
     expect((await see(areas)).map(({ remark }) => remark)).toEqual(['', '']);
   });
 
-  it('is the same one when only the order of its members differs', async () => {
+  test('is the same one when only the order of its members differs', async () => {
     const areas = fakeAreas();
     const { evidence } = forged;
     await carryOut(

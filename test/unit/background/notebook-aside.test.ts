@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createKeeper } from '../../../src/background/notebook-keeper.ts';
 import { loadDesk } from '../../../src/background/notebook-store.ts';
 import { pinned } from '../calls/notebook-samples.ts';
@@ -16,7 +16,7 @@ describe('a kept notebook that cannot be read', () => {
     return areas;
   };
 
-  it('is not touched by who counts, and told to who looks', async () => {
+  test('is not touched by who counts, and told to who looks', async () => {
     const areas = await toDamaged();
     const before = [new Map(areas.session.held), new Map(areas.kept.held), new Map(areas.local.held)];
     expect(await createKeeper(areas, () => 1000).count(['old'])).toMatchObject({ count: 0, pinned: [] });
@@ -24,7 +24,7 @@ describe('a kept notebook that cannot be read', () => {
     expect(await loadDesk(areas)).toMatchObject({ damaged: true, aside: false });
   });
 
-  it('is put aside by the first change, which says so, and its calls are not written over', async () => {
+  test('is put aside by the first change, which says so, and its calls are not written over', async () => {
     const areas = await toDamaged();
     const old = areas.kept.held.get('notebook-call-1');
     expect((await carryOut(areas, pin(pinned('a')))).said).toBe(`${SAID}Pinned 1 call.`);
@@ -41,7 +41,7 @@ describe('a kept notebook that cannot be read', () => {
     expect(areas.kept.held.get('notebook-call-1')).toBe(old);
   });
 
-  it('is removed for good when that is asked for, and nothing else is', async () => {
+  test('is removed for good when that is asked for, and nothing else is', async () => {
     const areas = await toDamaged();
     await carryOut(areas, pin(pinned('a'), pinned('b')));
     await carryOut(areas, keep(true));

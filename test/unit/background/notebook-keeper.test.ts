@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createKeeper } from '../../../src/background/notebook-keeper.ts';
 import { loadDesk } from '../../../src/background/notebook-store.ts';
 import type { NotebookCommand } from '../../../src/calls/notebook.ts';
@@ -11,7 +11,7 @@ import { carryOut, inKept, keep, pin, see, seen } from './notebook-hand.ts';
 const callKeys = ({ held }: FakeAreas['session']) => [...held.keys()].filter((key) => /call/.test(key));
 
 describe('the notebook', () => {
-  it('is in session storage, with a counter in local storage that tells nothing of a record', async () => {
+  test('is in session storage, with a counter in local storage that tells nothing of a record', async () => {
     const areas = fakeAreas();
     const answer = await carryOut(areas, pin(pinned('a'), labelled('b')), ['b', 'c']);
     expect(answer).toEqual({ count: 2, pinned: ['b'], said: 'Pinned 2 calls.', done: true });
@@ -19,7 +19,7 @@ describe('the notebook', () => {
     expect([...areas.local.held]).toEqual([[COUNTER_KEY, '{"revision":1,"count":2}']]);
   });
 
-  it('loses none of many commands at once', async () => {
+  test('loses none of many commands at once', async () => {
     const areas = fakeAreas();
     const keeper = createKeeper(areas, () => 1000);
     const ids = Array.from({ length: 20 }, (_, at) => `id-${at}`);
@@ -29,7 +29,7 @@ describe('the notebook', () => {
     expect(await keeper.count(['id-3', 'x'])).toMatchObject({ count: 20, pinned: ['id-3'] });
   });
 
-  it('goes on after a command that failed', async () => {
+  test('goes on after a command that failed', async () => {
     const areas = fakeAreas();
     const keeper = createKeeper(areas, () => 1000);
     areas.stepsLeft = 0;
@@ -38,7 +38,7 @@ describe('the notebook', () => {
     expect(await keeper.carryOut(pin(pinned('b')), [])).toMatchObject({ done: true, count: 1 });
   });
 
-  it('takes removed calls out of storage when no step needs them any more', async () => {
+  test('takes removed calls out of storage when no step needs them any more', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a'), pinned('b')));
     await carryOut(areas, { kind: 'undo' });
@@ -47,7 +47,7 @@ describe('the notebook', () => {
 });
 
 describe('a kept notebook', () => {
-  it('stands in the database alone, tells pages the count, and outlives the browser', async () => {
+  test('stands in the database alone, tells pages the count, and outlives the browser', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a')));
     await carryOut(areas, { kind: 'remark', id: 'a', text: 'why' });
@@ -59,7 +59,7 @@ describe('a kept notebook', () => {
     expect(await see(areas)).toEqual([seen(pinned('a'), 'why'), seen(pinned('b'))]);
   });
 
-  it('leaves no record on the computer when it is cleared; undo brings it back while the browser lives', async () => {
+  test('leaves no record on the computer when it is cleared; undo brings it back while the browser lives', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a')));
     await carryOut(areas, keep(true));
@@ -71,7 +71,7 @@ describe('a kept notebook', () => {
     expect(inKept(areas)).toContain('notebook-call-1');
   });
 
-  it('goes back to session storage, and nothing stays behind', async () => {
+  test('goes back to session storage, and nothing stays behind', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a')));
     await carryOut(areas, keep(true));
@@ -80,7 +80,7 @@ describe('a kept notebook', () => {
     expect(await see(areas)).toEqual([seen(pinned('a'))]);
   });
 
-  it('is told to no page but by the counter', async () => {
+  test('is told to no page but by the counter', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a')));
     await carryOut(areas, keep(true));
@@ -90,7 +90,7 @@ describe('a kept notebook', () => {
 });
 
 describe('when the browser has no room', () => {
-  it.each([
+  test.each([
     ['session', 60],
     ['kept', 10],
   ] as const)('in %s, nothing is changed and it is said', async (area, room) => {
@@ -108,7 +108,7 @@ describe('when the browser has no room', () => {
     expect([areas.session.held, areas.kept.held]).toEqual(before);
   });
 
-  it('to keep it, it stays where it is', async () => {
+  test('to keep it, it stays where it is', async () => {
     const areas = fakeAreas();
     await carryOut(areas, pin(pinned('a')));
     areas.kept.room = 60;
@@ -124,7 +124,7 @@ describe('when everything ends between two writes', () => {
     ['giving up keeping', [keep(true), keep(false)]],
     ['clearing a kept one and taking it back', [keep(true), { kind: 'clear' }, { kind: 'undo' }]],
   ];
-  it.each(COMMANDS)('while %s, no entry is lost', async (_name, commands) => {
+  test.each(COMMANDS)('while %s, no entry is lost', async (_name, commands) => {
     for (let steps = 0; steps < 4; steps++) {
       const areas = fakeAreas();
       await carryOut(areas, pin(pinned('a'), pinned('b')));
@@ -144,7 +144,7 @@ describe('an imported file', () => {
   const record = JSON.stringify({ eventID: 'e', eventName: 'GetObject', requestParameters: { note: secret } });
   const evidence = { channel: 'file', readAt: 1 } as const;
 
-  it('is masked anew', async () => {
+  test('is masked anew', async () => {
     const areas = fakeAreas();
     const text = toNotebookFile([entry({ id: 'e', evidence, record }, 'why')], 0);
     expect(await carryOut(areas, { kind: 'import', text })).toMatchObject({ said: 'Imported 1 call.', done: true });
@@ -152,7 +152,7 @@ describe('an imported file', () => {
     expect(JSON.stringify([...areas.session.held])).not.toContain('a1B2');
   });
 
-  it.each([
+  test.each([
     ['no JSON', 'a1B2', 'Nothing was imported: Expected the file to be JSON, got text that is not.'],
     [
       'a record that is none',
@@ -167,7 +167,7 @@ describe('an imported file', () => {
   });
 });
 
-it('what a page’s script pins is read like a file', async () => {
+test('what a page’s script pins is read like a file', async () => {
   const areas = fakeAreas();
   // Stands for a script of an older version below a newer background.
   const call = JSON.parse('{"id":"a","record":{"text":"{}"}}');

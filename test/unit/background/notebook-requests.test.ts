@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createKeeper } from '../../../src/background/notebook-keeper.ts';
 import { answerNotebook, readKept } from '../../../src/background/notebook-requests.ts';
 import { pinned } from '../calls/notebook-samples.ts';
@@ -17,7 +17,7 @@ const toDo = (command: object) => ({ ask: 'do', command, ids: ['a', 'b'] });
 const PIN = toDo({ kind: 'pin', calls: [pinned('a')] });
 
 describe('a script in a console page', () => {
-  it('pins, counts, unpins and opens', async () => {
+  test('pins, counts, unpins and opens', async () => {
     const { ask, opened } = toDesk();
     expect(await ask(PIN, false)).toMatchObject({ count: 1, pinned: ['a'], done: true });
     expect(await ask({ ask: 'count', ids: ['b', 7] }, false)).toMatchObject({ count: 1, pinned: [] });
@@ -26,7 +26,7 @@ describe('a script in a console page', () => {
     expect(await ask(toDo({ kind: 'unpin', ids: ['a'] }), false)).toMatchObject({ count: 0, done: true });
   });
 
-  it.each([
+  test.each([
     { kind: 'remark', id: 'a', text: 'x' },
     { kind: 'clear' },
     { kind: 'undo' },
@@ -47,14 +47,14 @@ describe('a script in a console page', () => {
   });
 });
 
-it.each([[undefined], ['open'], [{}], [{ ask: 'read' }], [toDo({ kind: 'constructor' })], [{ ask: 'do', ids: [] }]])(
+test.each([[undefined], ['open'], [{}], [{ ask: 'read' }], [toDo({ kind: 'constructor' })], [{ ask: 'do', ids: [] }]])(
   'what is no request is not answered: %j',
   async (data) => {
     await expect(toDesk().ask(data, true)).rejects.toThrow('Expected a request for the notebook');
   },
 );
 
-it('what is kept is read by pages of the extension alone', async () => {
+test('what is kept is read by pages of the extension alone', async () => {
   const { kept } = fakeAreas();
   await kept.set({ notebook: 1, other: 2 });
   expect(await readKept(kept, ['notebook', 7], true)).toEqual({ notebook: 1 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createPseudonymsKeeper } from '../../../src/background/pseudonyms-keeper.ts';
 import type { StorageArea } from '../../../src/browser/notebook-areas.ts';
 
@@ -20,7 +20,7 @@ const account = { kind: 'account', value: '111122223333' };
 const user = { kind: 'user', value: 'alice' };
 
 describe('the keeper of pseudonyms', () => {
-  it('gives the same names after the background was suspended', async () => {
+  test('gives the same names after the background was suspended', async () => {
     const area = memory();
     const first = await createPseudonymsKeeper(area).answer([account, user], true);
     expect(first.map(({ name }) => name)).toEqual(['account-A', 'user-1']);
@@ -28,7 +28,7 @@ describe('the keeper of pseudonyms', () => {
     expect(again.map(({ name }) => name)).toEqual(['user-2', 'user-1', 'account-A']);
   });
 
-  it('gives no name twice to requests at the same time', async () => {
+  test('gives no name twice to requests at the same time', async () => {
     const keeper = createPseudonymsKeeper(memory());
     const names = await Promise.all(
       Array.from({ length: 20 }, (_, at) => keeper.answer([{ kind: 'host', value: `host${at}.example` }], true)),
@@ -36,7 +36,7 @@ describe('the keeper of pseudonyms', () => {
     expect(new Set(names.flat().map(({ name }) => name)).size).toBe(20);
   });
 
-  it('shows the whole key to pages of the extension alone', async () => {
+  test('shows the whole key to pages of the extension alone', async () => {
     const keeper = createPseudonymsKeeper(memory());
     await keeper.answer([account, user], true);
     for (const data of ['all', [user]]) expect(await keeper.answer(data, false)).toEqual([]);
@@ -46,7 +46,7 @@ describe('the keeper of pseudonyms', () => {
     ]);
   });
 
-  it('gives nothing for what is no request, and starts anew from damaged storage', async () => {
+  test('gives nothing for what is no request, and starts anew from damaged storage', async () => {
     const area = memory({
       pseudonyms: [null, 1, { kind: 'user' }, { ...user, name: 'user-7' }, { ...account, name: 3 }],
     });
@@ -57,7 +57,7 @@ describe('the keeper of pseudonyms', () => {
     expect((await createPseudonymsKeeper(memory({ pseudonyms: 'no' })).answer([user], true))[0]?.name).toBe('user-1');
   });
 
-  it('gives no name that it cannot keep, nor any when it cannot read those given', async () => {
+  test('gives no name that it cannot keep, nor any when it cannot read those given', async () => {
     const full = memory({ pseudonyms: [{ ...user, name: 'user-7' }] }, true);
     const keeper = createPseudonymsKeeper(full);
     await expect(keeper.answer([{ kind: 'user', value: 'bob' }], true)).rejects.toThrow('no room');
@@ -66,7 +66,7 @@ describe('the keeper of pseudonyms', () => {
     await expect(createPseudonymsKeeper(unread).answer([user], true)).rejects.toThrow('unread');
   });
 
-  it('goes on after work that fails', async () => {
+  test('goes on after work that fails', async () => {
     const keeper = createPseudonymsKeeper(memory());
     await expect(
       keeper.use(() => {
@@ -76,7 +76,7 @@ describe('the keeper of pseudonyms', () => {
     expect(await keeper.use((registry) => registry.nameOf('ip', '192.0.2.1'))).toBe('ip-1');
   });
 
-  it('keeps the same name for a value of any length', async () => {
+  test('keeps the same name for a value of any length', async () => {
     const area = memory();
     const long = { kind: 'email', value: `${'a'.repeat(9_000)}@example.com` };
     const names = [];

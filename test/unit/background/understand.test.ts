@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { understand } from '../../../src/background/understand.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
@@ -15,7 +15,7 @@ const withMember = (name: string, json: string, change: object = {}) =>
   `${JSON.stringify({ ...RECORD, [name]: undefined, ...change }).slice(0, -1)},"${name}":${json}}`;
 
 describe('one record that nests without end', () => {
-  it.each([
+  test.each([
     ['has no id of its own', withMember('requestParameters', listed(20_000), { eventID: undefined })],
     ['is named by a list', withMember('requestParameters', `{"serverName":${listed(20_000)}}`)],
     [
@@ -48,7 +48,7 @@ describe('a reply stays within what a browser lets through', () => {
   };
   const MANY = Array(900_000).fill(1);
 
-  it.each([
+  test.each([
     ['many values', { requestParameters: { a: MANY } }],
     ['many values outside of request and answer', { additionalEventData: { a: MANY } }],
     ['many values in a deep place', { requestParameters: JSON.parse(nested('a', 20, JSON.stringify(MANY))) }],
@@ -64,14 +64,14 @@ describe('a reply stays within what a browser lets through', () => {
     expect(whole === JSON.stringify({ ...RECORD, ...change })).toBe(true);
   });
 
-  it('with a long text, which the whole record keeps', () => {
+  test('with a long text, which the whole record keeps', () => {
     const note = 'long text '.repeat(50_000);
     const [call] = replyTo({ requestParameters: { note } }).calls;
     expect(call?.request.rows[0]?.text).toMatch(/… \(480,000 more characters: see the whole record\)$/);
     expect(call?.record.text).toContain(note);
   });
 
-  it('and a record that is larger than any can be is a problem alone', () => {
+  test('and a record that is larger than any can be is a problem alone', () => {
     const large = JSON.stringify({ ...RECORD, requestParameters: { note: 'x'.repeat(2_000_000) } });
     const { calls, problems } = understand({ kind: 'text', text: `{"Records":[${LINE},${large}]}`, place });
     expect(calls).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('a reply stays within what a browser lets through', () => {
   });
 });
 
-it('a record that no part of the model can tell becomes a problem, and takes no other with it', () => {
+test('a record that no part of the model can tell becomes a problem, and takes no other with it', () => {
   // A label of another type than the page's script writes: stands for whatever may still throw.
   const labels = JSON.parse('{"eventId":"e-1","accessKeyId":5}');
   const { calls, problems } = understand({ kind: 'labels', labels, place });

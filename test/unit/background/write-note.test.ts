@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeNote } from '../../../src/background/write-note.ts';
 import { toWireCall } from '../../../src/calls/wire-call.ts';
 import { findNotePayload, findNoteRequest, type NoteRequest } from '../../../src/content/note-request.ts';
@@ -31,21 +31,21 @@ function requestOf(change: Partial<NoteRequest> = {}): NoteRequest {
 }
 
 describe('a note that the background writes for a page', () => {
-  it.each(FORMATS)('is in %s what the page would have written', (format) => {
+  test.each(FORMATS)('is in %s what the page would have written', (format) => {
     const options = { format, defang: false, timeZone: 'Europe/Berlin' };
     const calls = [first, later].map(toWireCall);
     const entries = [first, later].map((call) => ({ call, brief: toBrief(call, NOW) }));
     expect(writeNote(requestOf({ calls, options }), none)).toEqual(toNote(entries, options));
   });
 
-  it('tells the story of the server where it is known', () => {
+  test('tells the story of the server where it is known', () => {
     const story = requestOf({ calls: [toWireCall(later)], around: [first, later].map(toWireCall) });
     const book = new Map([first, later].map((call) => [call.id, call]));
     const entries = [{ call: later, brief: toBrief(later, NOW, book) }];
     expect(writeNote(story, none)).toEqual(toNote(entries, { format: 'Plain text', defang: false }));
   });
 
-  it('is redacted when asked, by the names that others got before', () => {
+  test('is redacted when asked, by the names that others got before', () => {
     const pseudonyms = createPseudonyms();
     const { text } = writeNote(requestOf({ redact: true }), () => pseudonyms);
     expect(text).not.toContain('111122223333');
@@ -55,12 +55,12 @@ describe('a note that the background writes for a page', () => {
 });
 
 describe('what is no such request or answer', () => {
-  it.each([null, 'x', {}, { calls: [] }, { calls: [], around: [], now: 0, options: { format: 'Word' } }])(
+  test.each([null, 'x', {}, { calls: [] }, { calls: [], around: [], now: 0, options: { format: 'Word' } }])(
     '%j is not taken for one',
     (data) => expect(findNoteRequest(data)).toBeUndefined(),
   );
 
-  it.each([null, 'x', {}, { text: 1 }])('%j is not taken for a note', (answer) =>
+  test.each([null, 'x', {}, { text: 1 }])('%j is not taken for a note', (answer) =>
     expect(findNotePayload(answer)).toBeUndefined(),
   );
 });

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeClipboard } from '../../../src/browser/clipboard.ts';
 
 const BOTH = { text: 'plain', html: '<b>rich</b>' };
@@ -12,17 +12,17 @@ const refuse = () => Promise.reject(new Error('no'));
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('tells that it wrote rich text', async () => {
+test('tells that it wrote rich text', async () => {
   stand(() => Promise.resolve());
   expect(await writeClipboard(BOTH)).toBe('rich');
 });
 
-it('tells that only plain text was taken', async () => {
+test('tells that only plain text was taken', async () => {
   stand(refuse);
   expect(await writeClipboard(BOTH)).toBe('plain');
 });
 
-it('tells of plain text where there is no other', async () => {
+test('tells of plain text where there is no other', async () => {
   stand(refuse);
   expect(await writeClipboard({ text: 'plain' })).toBe('plain');
 });
@@ -51,7 +51,7 @@ describe('where the page has no clipboard or may not use it', () => {
     return { host: document.documentElement as unknown as HTMLElement, data };
   }
 
-  it('copies both forms the older way and leaves nothing in the page', async () => {
+  test('copies both forms the older way and leaves nothing in the page', async () => {
     vi.stubGlobal('navigator', {});
     const { host, data } = standInPage(true);
     const before = host.outerHTML;
@@ -63,27 +63,27 @@ describe('where the page has no clipboard or may not use it', () => {
     expect(host.outerHTML).toBe(before);
   });
 
-  it('does so too when the browser refuses', async () => {
+  test('does so too when the browser refuses', async () => {
     stand(refuse, refuse);
     standInPage(true);
     expect(await writeClipboard(BOTH)).toBe('rich');
     expect(await writeClipboard({ text: 'plain' })).toBe('plain');
   });
 
-  it('tells of plain text when the page keeps the event to itself', async () => {
+  test('tells of plain text when the page keeps the event to itself', async () => {
     vi.stubGlobal('navigator', {});
     standInPage(true, true);
     expect(await writeClipboard(BOTH)).toBe('plain');
   });
 
-  it('says why it cannot', async () => {
+  test('says why it cannot', async () => {
     vi.stubGlobal('navigator', {});
     standInPage(false);
     await expect(writeClipboard(BOTH)).rejects.toThrow('this page has no clipboard');
   });
 });
 
-it('rejects when nothing was taken', async () => {
+test('rejects when nothing was taken', async () => {
   stand(refuse, refuse);
   await expect(writeClipboard(BOTH)).rejects.toThrow('did not let this page write');
 });

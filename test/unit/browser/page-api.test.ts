@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 const load = async () => (await import('../../../src/browser/page-api.ts')).pageApi;
 
@@ -7,7 +7,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-it('is `browser` in Firefox and `chrome` in Chrome', async () => {
+test('is `browser` in Firefox and `chrome` in Chrome', async () => {
   const own = { runtime: { id: 'trailbrief' } };
   vi.stubGlobal('browser', own);
   expect(await load()).toBe(own);
@@ -17,13 +17,13 @@ it('is `browser` in Firefox and `chrome` in Chrome', async () => {
   expect(await load()).toBe(own);
 });
 
-it('is not an element of the page that is found under the name `browser`', async () => {
+test('is not an element of the page that is found under the name `browser`', async () => {
   const own = { runtime: { id: 'trailbrief' } };
   vi.stubGlobal('browser', { tagName: 'DIV' });
   vi.stubGlobal('chrome', own);
   expect(await load()).toBe(own);
 });
 
-it('says so outside an extension', async () => {
+test('says so outside an extension', async () => {
   await expect(load()).rejects.toThrow('part of an extension');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addCalls, EMPTY_BOOK } from '../../../src/calls/call-book.ts';
 import { findCandidates, matchSelection } from '../../../src/content/match-labels.ts';
 import type { ApiCall } from '../../../src/model/api-call.ts';
@@ -29,14 +29,14 @@ function whole(eventID: string, userIdentity: object): ApiCall {
 const left = (...calls: ApiCall[]) => [...addCalls(EMPTY_BOOK, calls).values()].filter((call) => call.partial).length;
 
 describe('rows of role sessions in the same second', () => {
-  it('go only when the whole call of the same session is there', () => {
+  test('go only when the whole call of the same session is there', () => {
     const book = addCalls(EMPTY_BOOK, [partial(row('alice')), partial(row('bob'))]);
     const calls = [...addCalls(book, [whole('a', ALICE)]).values()];
     expect(calls.map((call) => call.identity.userName ?? call.identity.session?.name)).toEqual(['bob', 'alice']);
     expect(left(...calls, whole('b', BOB))).toBe(0);
   });
 
-  it('mean their own call', () => {
+  test('mean their own call', () => {
     const book = addCalls(EMPTY_BOOK, [whole('a', ALICE), whole('b', BOB)]);
     expect(matchSelection([row('bob'), row('alice')], book)).toEqual(['b', 'a']);
     expect(matchSelection([row('carol')], book)).toEqual([]);
@@ -44,35 +44,35 @@ describe('rows of role sessions in the same second', () => {
 });
 
 describe('a row that names nobody', () => {
-  it('means the only call of that second', () => {
+  test('means the only call of that second', () => {
     expect(left(partial(row()), whole('a', ALICE))).toBe(0);
     expect(findCandidates(row(), [whole('a', ALICE)]).map(({ id }) => id)).toEqual(['a']);
   });
 
-  it('means none of two', () => {
+  test('means none of two', () => {
     expect(left(partial(row()), whole('a', ALICE), whole('b', BOB))).toBe(1);
     expect(findCandidates(row(), [whole('a', ALICE), whole('b', BOB)])).toEqual([]);
   });
 
-  it('means the one of two with its access key', () => {
+  test('means the one of two with its access key', () => {
     const key = 'ASIAIOSFODNN7EXAMPLE';
     const calls = [whole('a', ALICE), whole('b', { ...BOB, accessKeyId: key })];
     expect(findCandidates(row(undefined, { accessKeyId: key }), calls).map(({ id }) => id)).toEqual(['b']);
   });
 
-  it('means no call of another source', () => {
+  test('means no call of another source', () => {
     expect(left(partial(row(undefined, { eventSource: 'iam.amazonaws.com' })), whole('a', ALICE))).toBe(1);
   });
 });
 
-it('leaves a row alone whose user the record does not name', () => {
+test('leaves a row alone whose user the record does not name', () => {
   expect(left(partial(row('alice')), whole('a', { type: 'AWSService', invokedBy: 'ec2.amazonaws.com' }))).toBe(1);
 });
 
-it('knows the root user by the console’s word for it', () => {
+test('knows the root user by the console’s word for it', () => {
   expect(left(partial(row('root')), whole('a', { type: 'Root', arn: 'arn:aws:iam::111122223333:root' }))).toBe(0);
 });
 
-it('finds the partial call of a row again', () => {
+test('finds the partial call of a row again', () => {
   expect(findCandidates(row(), [partial(row())])).toHaveLength(1);
 });

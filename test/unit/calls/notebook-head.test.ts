@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toHead } from '../../../src/calls/notebook-head.ts';
 import { STORY } from './notebook-samples.ts';
 
 describe('the head', () => {
   const head = toHead(STORY);
 
-  it('tells the period, who, from where, which servers and what failed', () => {
+  test('tells the period, who, from where, which servers and what failed', () => {
     const times = STORY.flatMap(({ time }) => time?.ms ?? []);
     expect([head.from?.ms, head.to?.ms]).toEqual([Math.min(...times), Math.max(...times)]);
     expect(head.calls).toBe(STORY.length);
@@ -16,14 +16,14 @@ describe('the head', () => {
     );
   });
 
-  it('puts the most frequent first', () => {
+  test('puts the most frequent first', () => {
     for (const list of [head.actors, head.addresses, head.servers, head.services]) {
       const counts = list.map(({ count }) => count);
       expect(counts).toEqual([...counts].sort((a, b) => b - a));
     }
   });
 
-  it('of nothing is empty', () => {
+  test('of nothing is empty', () => {
     expect(toHead([])).toMatchObject({ calls: 0, timeless: 0, actors: [] });
   });
 });

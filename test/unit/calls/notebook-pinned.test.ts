@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseNotebookFile, toNotebookFile } from '../../../src/calls/notebook-file.ts';
 import { toPinned } from '../../../src/calls/notebook-pinned.ts';
 import type { ApiCall } from '../../../src/model/api-call.ts';
@@ -16,16 +16,16 @@ const throughFile = (call: ApiCall): ApiCall => {
 };
 
 describe('a pinned call', () => {
-  it.each(FIXTURE_CALLS)('%s says the same after it was stored', (_name, call) => {
+  test.each(FIXTURE_CALLS)('%s says the same after it was stored', (_name, call) => {
     expect(tell(throughFile(call))).toEqual(tell(call));
   });
 
-  it('is as many as the fixtures and the story', () => {
+  test('is as many as the fixtures and the story', () => {
     expect(FIXTURE_CALLS.length).toBeGreaterThan(60);
     for (const call of STORY) expect(tell(throughFile(call))).toEqual(tell(call));
   });
 
-  it('keeps what was masked by its shape masked, and counted', () => {
+  test('keeps what was masked by its shape masked, and counted', () => {
     const token = `Bearer ${'a1B2'.repeat(10)}`;
     const [call] = callsIn(
       JSON.stringify({ eventID: 'e-1', eventName: 'GetObject', requestParameters: { note: token } }),
@@ -40,7 +40,7 @@ describe('a pinned call', () => {
     expect(again.maskedValues).toBeUndefined();
   });
 
-  it('keeps numbers of many digits', () => {
+  test('keeps numbers of many digits', () => {
     const [call] = callsIn(
       '{"eventID":"e-1","eventName":"GetObject","requestParameters":{"size":12345678901234567890}}',
     );
@@ -48,7 +48,7 @@ describe('a pinned call', () => {
     expect(throughFile(call).request.rows[0]?.text).toBe('12345678901234567890');
   });
 
-  it('keeps the white space in its texts, and none beside them', () => {
+  test('keeps the white space in its texts, and none beside them', () => {
     const [call] = callsIn('{"eventID":"e-1",  "eventName":"Get",\n"requestParameters":{"note":"a  \\"b\\n  c\\\\ "}}');
     if (!call) throw new Error('Expected a call');
     const held = toPinned(call);
@@ -57,14 +57,14 @@ describe('a pinned call', () => {
     );
   });
 
-  it('of a record without an id keeps its stand-in', () => {
+  test('of a record without an id keeps its stand-in', () => {
     const [call] = callsIn('{"eventVersion":"1.08","eventName":"GetObject","requestParameters":{"a":"b"}}');
     if (!call) throw new Error('Expected a call');
     expect(throughFile(call).id).toBe(call.id);
     expect(call.id).toMatch(/^no-id:/);
   });
 
-  it('known from labels keeps them', () => {
+  test('known from labels keeps them', () => {
     const labels = {
       eventName: 'StopInstances',
       eventTime: '2026-05-08T04:26:11Z',
@@ -92,7 +92,7 @@ describe('a pinned call', () => {
 });
 
 describe('a pinned call that is not what it says', () => {
-  it.each([
+  test.each([
     ['no record', 'not a record', 'Expected c.record to be one CloudTrail record, got none'],
     ['two records', '[{"eventID":"a","eventName":"A"},{"eventID":"b","eventName":"B"}]', 'got several'],
     [

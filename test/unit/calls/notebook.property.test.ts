@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Desk, EMPTY_DESK, type PinnedCall } from '../../../src/calls/notebook.ts';
 import { applyChange, type NotebookChange } from '../../../src/calls/notebook-change.ts';
 import { findLimit, type NotebookLimits, sizeOfItems } from '../../../src/calls/notebook-limits.ts';
@@ -56,7 +56,7 @@ function walk(
   return desk;
 }
 
-it('whatever is done, the last change can be taken back and leaves no trace', () => {
+test('whatever is done, the last change can be taken back and leaves no trace', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 25 }), limits, (changes, room) => {
       walk(changes, room, (before, one, after, done) => {
@@ -72,7 +72,7 @@ it('whatever is done, the last change can be taken back and leaves no trace', ()
   );
 });
 
-it('with room enough, every change can be taken back to the beginning', () => {
+test('with room enough, every change can be taken back to the beginning', () => {
   const room = { session: 6_000_000, kept: 6_000_000, all: 9_000_000 };
   fc.assert(
     fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
@@ -84,7 +84,7 @@ it('with room enough, every change can be taken back to the beginning', () => {
   );
 });
 
-it('nothing leaves the notebook but by being removed or taken back; every id stands in it once, within the limit', () => {
+test('nothing leaves the notebook but by being removed or taken back; every id stands in it once, within the limit', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 25 }), limits, (changes, room) => {
       walk(changes, room, (before, one, after, done) => {
@@ -107,7 +107,7 @@ it('nothing leaves the notebook but by being removed or taken back; every id sta
   );
 });
 
-it('the calls of all entries and of all that can be taken back are among those that were given out to be stored', () => {
+test('the calls of all entries and of all that can be taken back are among those that were given out to be stored', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 25 }), limits, (changes, room) => {
       const stored = new Set<number>();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Desk, EMPTY_DESK, type NotebookEntry, type PinnedCall } from '../../../src/calls/notebook.ts';
 import { applyChange, type NotebookChange } from '../../../src/calls/notebook-change.ts';
 import { parseNotebookFile, toNotebookFile } from '../../../src/calls/notebook-file.ts';
@@ -19,7 +19,7 @@ function run(changes: readonly NotebookChange[], limits = LIMITS, from: Desk = E
 }
 
 describe('pinning', () => {
-  it('takes each call once and says so', () => {
+  test('takes each call once and says so', () => {
     expect(run([pin(pinned('a'), pinned('b'))]).said).toBe('Pinned 2 calls.');
     const again = run([pin(pinned('a')), pin(pinned('a'))]);
     expect([again.said, again.done, ids(again.desk)]).toEqual(['1 call was in the notebook already.', false, ['a']]);
@@ -27,7 +27,7 @@ describe('pinning', () => {
     expect(more.said).toBe('Pinned 1 call. 1 call was in the notebook already.');
   });
 
-  it('puts a whole record in the place of labels, keeps its remark, and never the other way round', () => {
+  test('puts a whole record in the place of labels, keeps its remark, and never the other way round', () => {
     const remark: NotebookChange = { kind: 'remark', id: 'a', text: 'look here' };
     const whole = run([pin(labelled('a')), remark, pin(pinned('a'))]);
     expect(whole.desk.ledger.items).toMatchObject([{ id: 'a', partial: false, remark: 'look here' }]);
@@ -36,7 +36,7 @@ describe('pinning', () => {
     expect(run([pin(labelled('a'))], LIMITS, whole.desk).done).toBe(false);
   });
 
-  it('stores no call that the same go replaced', () => {
+  test('stores no call that the same go replaced', () => {
     const both = run([pin(labelled('a'), pinned('a'))]);
     expect([...both.fresh.keys()]).toEqual(both.desk.ledger.items.map(({ ref }) => ref));
   });
@@ -45,7 +45,7 @@ describe('pinning', () => {
 describe('a way back', () => {
   const remark = (text: string): NotebookChange => ({ kind: 'remark', id: 'a', text });
 
-  it('brings back what was removed, with its remark', () => {
+  test('brings back what was removed, with its remark', () => {
     const before = run([pin(pinned('a'), pinned('b'), pinned('c')), remark('first')]).desk;
     for (const change of [{ kind: 'clear' }, { kind: 'unpin', ids: ['a', 'c'] }] as const) {
       const undone = run([change, { kind: 'undo' }], LIMITS, before);
@@ -54,7 +54,7 @@ describe('a way back', () => {
     expect(run([{ kind: 'clear' }, { kind: 'undo' }], LIMITS, before).said).toBe('Undone: removed all 3 calls.');
   });
 
-  it('takes what was typed in one go as one step', () => {
+  test('takes what was typed in one go as one step', () => {
     const { desk } = run([pin(pinned('a'))]);
     let typed = desk;
     for (const [at, text] of ['f', 'fi', 'fir'].entries())
@@ -65,16 +65,16 @@ describe('a way back', () => {
     expect(applyChange(once, { kind: 'undo' }, 60_002, LIMITS).desk.ledger.items[0]?.remark).toBe('');
   });
 
-  it('ends, and says so', () => {
+  test('ends, and says so', () => {
     expect(run([{ kind: 'undo' }])).toMatchObject({ said: 'Nothing to undo.', done: false });
   });
 
-  it('reaches back 50 steps', () => {
+  test('reaches back 50 steps', () => {
     const many = Array.from({ length: 60 }, (_, at) => pin(pinned(`id-${at}`)));
     expect(run(many).desk.history).toHaveLength(50);
   });
 
-  it('drops older steps when their calls find no room, but never the last', () => {
+  test('drops older steps when their calls find no room, but never the last', () => {
     const large = [pinned('a', 1500), pinned('b', 1500)];
     const removed = run([pin(...large), { kind: 'clear' }], { ...SMALL, all: 1000 });
     expect(removed.desk.history).toHaveLength(1);
@@ -86,7 +86,7 @@ describe('a way back', () => {
 });
 
 describe('a limit', () => {
-  it('says so and changes nothing', () => {
+  test('says so and changes nothing', () => {
     const before = run([pin(pinned('a', 2000))], SMALL).desk;
     const full = run([pin(pinned('b', 2000))], SMALL, before);
     expect(full.desk).toBe(before);
@@ -95,20 +95,20 @@ describe('a limit', () => {
     expect([long.desk, long.done]).toEqual([before, false]);
   });
 
-  it('holds for a kept notebook too: what is in it stays where it is', () => {
+  test('holds for a kept notebook too: what is in it stays where it is', () => {
     const before = run([pin(pinned('a', 2000))], SMALL).desk;
     const kept = run([{ kind: 'keep', kept: true }], SMALL, before);
     expect([kept.desk, kept.done]).toEqual([before, false]);
     expect(kept.said).toMatch(/^A kept notebook holds up to/);
   });
 
-  it('does not keep anyone from removing', () => {
+  test('does not keep anyone from removing', () => {
     const full = run([pin(pinned('a', 1500), pinned('b', 1500))], SMALL).desk;
     const less = { session: 1000, kept: 1000, all: 8000 };
     expect(ids(run([{ kind: 'unpin', ids: ['a'] }], less, full).desk)).toEqual(['b']);
   });
 
-  it('of a remark is told', () => {
+  test('of a remark is told', () => {
     const text = 'x'.repeat(MAX_REMARK + 1);
     const { said } = run([pin(pinned('a')), { kind: 'remark', id: 'a', text }]);
     expect(said).toBe('The remark was not saved: it is longer than 10,000 characters.');
@@ -118,12 +118,12 @@ describe('a limit', () => {
 describe('a file', () => {
   const entries: NotebookEntry[] = [entry(pinned('a'), 'why\nand how', 7), entry(labelled('b'), '', 8)];
 
-  it('brings back what was exported', () => {
+  test('brings back what was exported', () => {
     expect(parseNotebookFile(toNotebookFile(entries, 0))).toEqual(entries);
     expect(parseNotebookFile(`\ufeff${toNotebookFile(entries, 0)}`)).toEqual(entries);
   });
 
-  it('adds to what is there: no remark is lost, and one step takes all of it back', () => {
+  test('adds to what is there: no remark is lost, and one step takes all of it back', () => {
     const mine = run([pin(pinned('a')), { kind: 'remark', id: 'a', text: 'mine' }]).desk;
     const imported = run([{ kind: 'import', entries }], LIMITS, mine);
     expect(imported.said).toBe('Imported 1 call and 1 remark. 1 call was in the notebook already.');
@@ -131,7 +131,7 @@ describe('a file', () => {
     expect(run([{ kind: 'undo' }], LIMITS, imported.desk).desk.ledger.items).toEqual(mine.ledger.items);
   });
 
-  it('tells of remarks that are all it brought, and of those that find no room', () => {
+  test('tells of remarks that are all it brought, and of those that find no room', () => {
     const mine = run([pin(pinned('a'), pinned('b'))]).desk;
     const both: NotebookChange = { kind: 'import', entries: [entry(pinned('a'), 'one'), entry(pinned('b'), 'two')] };
     expect(run([both], LIMITS, mine).said).toBe('Imported 2 remarks. 2 calls were in the notebook already.');
@@ -147,7 +147,7 @@ describe('a file', () => {
   const file = (change: object) => JSON.stringify({ ...JSON.parse(toNotebookFile(entries, 0)), ...change });
   const evidence = { channel: 'file', readAt: 1 };
   const held = (call: unknown, rest: object = { pinnedAt: 1 }) => file({ entries: [entries[0], { call, ...rest }] });
-  it.each([
+  test.each([
     ['no JSON', '{"format":', 'Expected the file to be JSON, got text that is not'],
     ['a list', '[]', 'Expected the file to be an object, got a list'],
     ['other JSON', '{"Records":[]}', 'Expected format to be "trailbrief-notebook", got a file that is no exported'],
@@ -184,7 +184,7 @@ describe('a file', () => {
     expect(() => parseNotebookFile(text)).not.toThrow('sesame');
   });
 
-  it('brings no member that we do not know', () => {
+  test('brings no member that we do not know', () => {
     const call = { id: 'a', evidence: { ...evidence, extra: 1 }, record: '{}', extra: 1, ['__proto__x']: 1 };
     const text = file({ entries: [{ call, pinnedAt: 1, extra: 1 }] });
     expect(parseNotebookFile(text)).toEqual([{ call: { id: 'a', evidence, record: '{}' }, remark: '', pinnedAt: 1 }]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addCalls, EMPTY_BOOK } from '../../../src/calls/call-book.ts';
 import { findRelated, findServerName, findThread } from '../../../src/calls/server-thread.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
@@ -17,21 +17,21 @@ const call = (action: string) => {
 };
 
 describe('the story of one server', () => {
-  it('is every OpsWorks CM call on it, oldest first', () => {
+  test('is every OpsWorks CM call on it, oldest first', () => {
     const actions = findThread(book, call('ExportServerEngineAttribute')).map(({ action }) => action);
     expect(actions[0]).toBe('CreateServer');
     expect(actions).toContain('TagResource');
     expect(actions.indexOf('CreateBackup')).toBeLessThan(actions.indexOf('DeleteServer'));
   });
 
-  it('is empty for a call that names no server and for other services', () => {
+  test('is empty for a call that names no server and for other services', () => {
     expect(findThread(book, call('DescribeServers'))).toEqual([]);
     expect(findServerName(call('CreateStack'))).toBeUndefined();
   });
 });
 
 describe('calls that OpsWorks CM made', () => {
-  it('are tied to the call whose server they name, with the member that names it', () => {
+  test('are tied to the call whose server they name, with the member that names it', () => {
     const related = findRelated(book, call('CreateServer'));
     expect(related.map((one) => one.call.action)).toEqual(
       expect.arrayContaining(['CreateStack', 'CreateSecurityGroup', 'CreateBucket']),
@@ -40,7 +40,7 @@ describe('calls that OpsWorks CM made', () => {
     for (const { why } of related) expect(why).toContain('opsworks-cm.amazonaws.com');
   });
 
-  it('are not tied when the name is only the beginning of another server', () => {
+  test('are not tied when the name is only the beginning of another server', () => {
     const stack = call('CreateStack');
     const row = stack.request.rows.find(({ path }) => path === 'stackName');
     const other = {
@@ -64,12 +64,12 @@ describe('calls that OpsWorks CM made', () => {
     expect(findRelated(addCalls(book, [other]), call('CreateServer')).map((one) => one.call.id)).not.toContain('other');
   });
 
-  it('belong to the nearest call before them', () => {
+  test('belong to the nearest call before them', () => {
     expect(findRelated(book, call('AssociateNode'))).toEqual([]);
     expect(findRelated(book, call('DescribeEvents'))).toEqual([]);
   });
 
-  it('stand in the brief in one line each', () => {
+  test('stand in the brief in one line each', () => {
     const around = findSurroundings(book, call('CreateServer'));
     expect(around?.server).toBe('harbour-puppet');
     expect(around?.story.find(({ current }) => current)?.eventId).toBe(call('CreateServer').id);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createIntake, type Intake } from '../../../src/content/call-intake.ts';
 import { createPanelState } from '../../../src/panel/create-state.ts';
 import type { PanelState } from '../../../src/panel/panel-state.ts';
@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 afterEach(() => end.abort());
 
-it('reads a text once, but again when the first reading failed', async () => {
+test('reads a text once, but again when the first reading failed', async () => {
   background.away = true;
   await intake.take(text(record('CreateServer')));
   expect(state.calls.value.size).toBe(0);
@@ -50,7 +50,7 @@ it('reads a text once, but again when the first reading failed', async () => {
   expect(background.asked).toBe(2);
 });
 
-it('puts a detail page’s own record in the place of another under its id, and nothing else', async () => {
+test('puts a detail page’s own record in the place of another under its id, and nothing else', async () => {
   await intake.take(text(record('DescribeTrails')));
   for (const raw of [text(record('StopLogging')), text(record('StopLogging'), 'page-text')]) await intake.take(raw);
   expect(state.calls.value.get('one')?.action).toBe('DescribeTrails');
@@ -58,13 +58,13 @@ it('puts a detail page’s own record in the place of another under its id, and 
   expect(state.calls.value.get('one')).toMatchObject({ action: 'DeleteTrail', evidence: { channel: 'page-text' } });
 });
 
-it('leaves the same record as it is', async () => {
+test('leaves the same record as it is', async () => {
   await intake.take(text(record('DeleteTrail')));
   await intake.take(text(record('DeleteTrail'), 'page-text', 'one'));
   expect(state.calls.value.get('one')?.evidence.channel).toBe('page-answer');
 });
 
-it('counts a bad entry once, however often the list is refreshed', async () => {
+test('counts a bad entry once, however often the list is refreshed', async () => {
   const bad = { EventId: 7, CloudTrailEvent: 'cut of' };
   await intake.take(text({ Events: [bad, bad, record('A', 'a')] }));
   expect(state.health.value.lost).toBe(2);
@@ -74,7 +74,7 @@ it('counts a bad entry once, however often the list is refreshed', async () => {
   expect(state.health.value.lost).toBe(3);
 });
 
-it('counts a bad line once', async () => {
+test('counts a bad line once', async () => {
   const place = { channel: 'page-answer', readAt: 0 } as const;
   const lines = (...all: string[]): RawEvent => ({ kind: 'text', text: all.join('\n'), place });
   await intake.take(lines(JSON.stringify(record('A', 'a')), 'cut'));
@@ -82,7 +82,7 @@ it('counts a bad line once', async () => {
   expect(state.health.value.lost).toBe(1);
 });
 
-it('no longer says that a record is missing when it comes after all', async () => {
+test('no longer says that a record is missing when it comes after all', async () => {
   state.health.value = { ...state.health.value, missing: 'No record found in this page yet.' };
   state.pageEventId.value = 'two';
   await intake.take(text(record('CreateServer', 'one')));

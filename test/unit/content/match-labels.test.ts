@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { matchSelection } from '../../../src/content/match-labels.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import type { EventLabels } from '../../../src/sources/raw-event.ts';
@@ -19,12 +19,12 @@ const book = (...all: EventLabels[]) =>
   );
 const { eventId: _id, ...shown } = known;
 
-it('matches by id, and without one by name, second and source', () => {
+test('matches by id, and without one by name, second and source', () => {
   expect(matchSelection([{ eventId: 'one' }], book(known))).toEqual(['one']);
   expect(matchSelection([shown], book(known))).toEqual(['one']);
 });
 
-it.each([
+test.each([
   ['two calls may be meant', [shown], book(known, { ...known, eventId: 'two' })],
   ['two rows may mean one call', [shown, shown], book(known)],
   ['one of the rows is not known', [known, { eventId: 'three' }], book(known)],

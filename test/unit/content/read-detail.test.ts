@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { understand } from '../../../src/background/understand.ts';
 import { fromWireCall } from '../../../src/calls/wire-call.ts';
 import type { Intake } from '../../../src/content/call-intake.ts';
@@ -10,7 +10,7 @@ import type { RawEvent } from '../../../src/sources/raw-event.ts';
 
 const record = (eventName: string) => JSON.stringify({ eventVersion: '1.08', eventID: 'one', eventName });
 
-it('reads the page’s own record although the list brought one under its id, and only once', async () => {
+test('reads the page’s own record although the list brought one under its id, and only once', async () => {
   const state = createPanelState(DEFAULT_SETTINGS);
   const place = { channel: 'page-answer', readAt: 0 } as const;
   const { calls } = understand({ kind: 'text', text: record('DescribeTrails'), place });

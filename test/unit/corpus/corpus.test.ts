@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 
 const OWN = readdirSync('test/fixtures/records').map((name) => `test/fixtures/records/${name}`);
@@ -7,7 +7,7 @@ const OWN = readdirSync('test/fixtures/records').map((name) => `test/fixtures/re
 const more = (process.env['TRAILBRIEF_CORPUS'] ?? '').split('\n').filter((file) => file !== '');
 
 describe.each([...OWN, ...more])('%s', (file) => {
-  it('gives a brief, a row and every note for each record, and names the place of each problem', async () => {
+  test('gives a brief, a row and every note for each record, and names the place of each problem', async () => {
     const { records, briefs, problems, crashes } = await readCorpus(file);
     expect(crashes).toEqual([]);
     expect(briefs).toBe(records);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   EXTENSION_GLOBALS,
   expectLayer,
@@ -41,19 +41,19 @@ function findBreach(layer: Layer, file: TrackedFile, one: ImportOf): string | un
 }
 
 describe('the import table', () => {
-  it('gives every file a layer and knows no layer twice', () => {
+  test('gives every file a layer and knows no layer twice', () => {
     for (const { path } of SOURCES) expectLayer(path);
     expect(new Set(LAYERS.map(({ name }) => name)).size).toBe(LAYERS.length);
   });
 
-  it('is kept by every import, of values and of types', () => {
+  test('is kept by every import, of values and of types', () => {
     const found = breaches((file) =>
       toImports(file).flatMap((one) => findBreach(expectLayer(file.path), file, one) ?? []),
     );
     expect(found).toEqual([]);
   });
 
-  it('is kept by import.meta.glob: patterns stay below their own folder', () => {
+  test('is kept by import.meta.glob: patterns stay below their own folder', () => {
     const found = breaches((file) =>
       [...file.text.matchAll(/import\.meta\.glob[^(]*\(\s*\[?\s*(['"`])(.*?)\1/g)].flatMap(([, , pattern]) =>
         pattern?.startsWith('./') === true ? [] : [`${file.path} globs ${pattern}: begin with ./ and stay below`],
@@ -62,7 +62,7 @@ describe('the import table', () => {
     expect(found).toEqual([]);
   });
 
-  it('finds a breach of each kind', () => {
+  test('finds a breach of each kind', () => {
     const model = expectLayer('src/model/api-call.ts');
     const file: TrackedFile = {
       path: 'src/model/api-call.ts',
@@ -87,7 +87,7 @@ describe('the import table', () => {
 });
 
 describe('names from outside', () => {
-  it('document, window and location are used where the page is known only', () => {
+  test('document, window and location are used where the page is known only', () => {
     const found = breaches((file) =>
       expectLayer(file.path).page
         ? []
@@ -101,7 +101,7 @@ describe('names from outside', () => {
     expect(found).toEqual([]);
   });
 
-  it('the browser is reached through src/browser', () => {
+  test('the browser is reached through src/browser', () => {
     const found = breaches((file) =>
       toGlobals(file)
         .filter(({ name }) => EXTENSION_GLOBALS.includes(name))
@@ -110,7 +110,7 @@ describe('names from outside', () => {
     expect(found).toEqual([]);
   });
 
-  it('layers without a clock do not ask for the time', () => {
+  test('layers without a clock do not ask for the time', () => {
     const found = breaches((file) =>
       expectLayer(file.path).clock
         ? []
@@ -134,7 +134,7 @@ describe('names from outside', () => {
     expect(found).toEqual([]);
   });
 
-  it('nothing in the extension makes a request', () => {
+  test('nothing in the extension makes a request', () => {
     const found = breaches((file) =>
       expectLayer(file.path).name === 'main-world'
         ? []
@@ -152,7 +152,7 @@ describe('names from outside', () => {
     expect(found).toEqual([]);
   });
 
-  it('finds a global, not a name of one’s own', () => {
+  test('finds a global, not a name of one’s own', () => {
     const file: TrackedFile = {
       path: 'src/model/a.ts',
       text: [

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toLine, walk } from './syntax.ts';
 import { codeBelow, type TrackedFile } from './tracked-files.ts';
 
@@ -23,7 +23,7 @@ const MARKUP_SINKS = [
 ];
 
 describe('house rules on code', () => {
-  it('a file is read in one look: at most 200 lines, tables of data apart', () => {
+  test('a file is read in one look: at most 200 lines, tables of data apart', () => {
     const long = ALL.filter(({ path }) => !path.startsWith('src/model/services/tables/'))
       .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > 200)
@@ -31,12 +31,12 @@ describe('house rules on code', () => {
     expect(long).toEqual([]);
   });
 
-  it('a file says in its name what it holds', () => {
+  test('a file says in its name what it holds', () => {
     const vague = ALL.filter(({ path }) => /^(utils?|helpers?|common|misc|index)\.tsx?$/.test(basename(path)));
     expect(vague.map(({ path }) => `${path}: name it after what it exports`)).toEqual([]);
   });
 
-  it('no any, no silenced compiler', () => {
+  test('no any, no silenced compiler', () => {
     const found = ALL.flatMap((file) =>
       walk(file)
         .filter(({ node }) => node.type === 'TSAnyKeyword')
@@ -52,7 +52,7 @@ describe('house rules on code', () => {
     expect(found).toEqual([]);
   });
 
-  it('text never becomes markup', () => {
+  test('text never becomes markup', () => {
     const found = SRC.flatMap((file) =>
       walk(file).flatMap(({ node }) =>
         (node.type === 'Identifier' || node.type === 'JSXIdentifier') && MARKUP_SINKS.includes(node.name)
@@ -63,7 +63,7 @@ describe('house rules on code', () => {
     expect(found).toEqual([]);
   });
 
-  it('each `as` has its reason beside it', () => {
+  test('each `as` has its reason beside it', () => {
     const found = SRC.flatMap((file) => {
       const lines = file.text.split('\n');
       return walk(file).flatMap(({ node }) => {
@@ -80,7 +80,7 @@ describe('house rules on code', () => {
     expect(found).toEqual([]);
   });
 
-  it('tests wait for a condition, never for time', () => {
+  test('tests wait for a condition, never for time', () => {
     const advice = 'wait until something is so: expect.poll, screen.until';
     const waits = /waitForTimeout|\bsleep\(|setTimeout\(\s*(r|res|resolve|done)\s*,|timers\/promises/;
     expect(
@@ -92,8 +92,19 @@ describe('house rules on code', () => {
     ).toEqual([]);
   });
 
-  it('no test is skipped or runs alone', () => {
+  test('a test is written with `test`, one word for one thing', () => {
+    const found = TESTS.flatMap((file) =>
+      walk(file).flatMap(({ node }) =>
+        node.type === 'ImportSpecifier' && node.imported.type === 'Identifier' && node.imported.name === 'it'
+          ? [`${file.path}:${toLine(file, node)} imports it: write test`]
+          : [],
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('no test is skipped or runs alone', () => {
     const advice = 'a test that does not run holds nothing: mend it or delete it';
-    expect(linesLike(TESTS, /\b(it|test|describe)\.(skip|only|todo|fails|skipIf|runIf)\b/, advice)).toEqual([]);
+    expect(linesLike(TESTS, /\b(test|describe)\.(skip|only|todo|fails|skipIf|runIf)\b/, advice)).toEqual([]);
   });
 });

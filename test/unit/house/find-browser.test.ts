@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { candidatesFor } from '../../browsers/candidates.ts';
 import { expectBrowser } from '../../browsers/find-browser.ts';
 import type { Machine } from '../../browsers/machine.ts';
@@ -31,7 +31,7 @@ function fakeMachine(parts: Partial<Machine> & { variables?: Record<string, stri
 }
 
 describe('expectBrowser', () => {
-  it('takes what the environment names before anything else', async () => {
+  test('takes what the environment names before anything else', async () => {
     const variables = { TRAILBRIEF_CHROMIUM: '/opt/mine', TRAILBRIEF_FIREFOX: '/opt/fox' };
     const machine = fakeMachine({ variables, programs: ['/opt/mine', '/opt/fox', '/usr/bin/chromium'] });
     expect(await expectBrowser('chromium', machine)).toBe('/opt/mine');
@@ -39,14 +39,14 @@ describe('expectBrowser', () => {
     expect(machine.asked).toEqual([]);
   });
 
-  it('does not pass over a variable that names no program', async () => {
+  test('does not pass over a variable that names no program', async () => {
     const machine = fakeMachine({ variables: { TRAILBRIEF_FIREFOX: '/opt/none' }, programs: ['/usr/bin/firefox'] });
     await expect(expectBrowser('firefox', machine)).rejects.toThrow(
       'Expected TRAILBRIEF_FIREFOX to be the path of a browser, got "/opt/none"',
     );
   });
 
-  it('then looks at the usual places, then at earlier downloads', async () => {
+  test('then looks at the usual places, then at earlier downloads', async () => {
     expect(await expectBrowser('chromium', fakeMachine({ programs: ['/cache/browser', '/usr/bin/chromium'] }))).toBe(
       '/usr/bin/chromium',
     );
@@ -58,13 +58,13 @@ describe('expectBrowser', () => {
     expect(await expectBrowser('firefox', elsewhere)).toBe('/nix/bin/firefox');
   });
 
-  it('then downloads, and does not install what it could download', async () => {
+  test('then downloads, and does not install what it could download', async () => {
     const machine = fakeMachine({ download: async () => '/cache/fresh', mayInstall: () => true });
     expect(await expectBrowser('firefox', machine)).toBe('/cache/fresh');
     expect(machine.asked).toEqual([]);
   });
 
-  it('then installs, as root in CI only', async () => {
+  test('then installs, as root in CI only', async () => {
     const programs: string[] = [];
     const machine = fakeMachine({
       programs,
@@ -75,7 +75,7 @@ describe('expectBrowser', () => {
     expect(machine.asked).toEqual(['download chromium']);
   });
 
-  it('says in one line what to install when all fails', async () => {
+  test('says in one line what to install when all fails', async () => {
     const machine = fakeMachine();
     await expect(expectBrowser('chromium', machine)).rejects.toThrow(
       /^Expected to find chromium, got none: install .*TRAILBRIEF_CHROMIUM.*$/,
@@ -83,7 +83,7 @@ describe('expectBrowser', () => {
     expect(machine.asked).toEqual(['download chromium']);
   });
 
-  it('never offers branded Chrome', () => {
+  test('never offers branded Chrome', () => {
     const variables = { ProgramFiles: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Local', PATH: '/usr/bin' };
     const places = (['linux', 'darwin', 'win32'] as const).flatMap((platform) =>
       candidatesFor('chromium', fakeMachine({ platform, variables })),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ROOT, TRACKED } from './tracked-files.ts';
 
 const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -16,7 +16,7 @@ const filesWith = (text: string | RegExp): string[] =>
   );
 
 describe('house rules on the repository', () => {
-  it('has its documents', () => {
+  test('has its documents', () => {
     const wanted = [
       'README.md',
       'CHANGELOG.md',
@@ -35,7 +35,7 @@ describe('house rules on the repository', () => {
     ).toEqual([]);
   });
 
-  it('names in its documents only commands that exist', () => {
+  test('names in its documents only commands that exist', () => {
     const unknown = TRACKED.filter(({ path }) => path.endsWith('.md')).flatMap(({ path, text }) =>
       [...text.matchAll(/npm run ([\w:-]+)/g)].flatMap(([, name]) =>
         name !== undefined && scripts[name] === undefined
@@ -46,7 +46,7 @@ describe('house rules on the repository', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('links in its documents only to files that exist', () => {
+  test('links in its documents only to files that exist', () => {
     const broken = TRACKED.filter(({ path }) => path.endsWith('.md')).flatMap(({ path, text }) =>
       [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].flatMap(([, link]) =>
         link !== undefined && !existsSync(join(ROOT, path, '..', decodeURIComponent(link)))
@@ -57,7 +57,7 @@ describe('house rules on the repository', () => {
     expect(broken).toEqual([]);
   });
 
-  it('has a lock file that names no registry', () => {
+  test('has a lock file that names no registry', () => {
     const lock = TRACKED.find(({ path }) => path === 'package-lock.json');
     expect(lock?.text).toContain('"integrity"');
     expect(
@@ -66,7 +66,7 @@ describe('house rules on the repository', () => {
     ).toBe(0);
   });
 
-  it('says nothing of the machine that it was made on', () => {
+  test('says nothing of the machine that it was made on', () => {
     // A checkout directly below the file system's root has no name to look for.
     const places = [ROOT, homedir()].filter((place) => place.split(/[/\\]/).length > 2 || place === '/root');
     const found = places.flatMap((place) => filesWith(`${place}/`));
@@ -77,16 +77,16 @@ describe('house rules on the repository', () => {
     expect(found).toEqual([]);
   });
 
-  it('has one version', () => {
+  test('has one version', () => {
     expect(readJson('manifest.json')['version']).toBe(version);
     expect(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')).toContain(`## ${version}`);
   });
 
-  it('asks in the issue form for the diagnostics', () => {
+  test('asks in the issue form for the diagnostics', () => {
     expect(readFileSync(join(ROOT, '.github/ISSUE_TEMPLATE/page-not-read.yml'), 'utf8')).toContain('Copy diagnostics');
   });
 
-  it('has fixtures with documentation accounts only', () => {
+  test('has fixtures with documentation accounts only', () => {
     const allowed = new Set(['111122223333', '444455556666', '123456789012', '000000000000']);
     const real = TRACKED.filter(({ path }) => path.startsWith('test/fixtures/')).flatMap(({ path, text }) =>
       [

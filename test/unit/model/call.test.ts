@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toCallRow } from '../../../src/notes/to-row.ts';
 import { callOf } from '../notes/call-of.ts';
@@ -8,7 +8,7 @@ const rows = (requestParameters: unknown) =>
 const made = (change: Record<string, unknown>) => callOf({ userIdentity: { type: 'IAMUser' }, ...change }).origin.made;
 
 describe('request parameters', () => {
-  it('have a row each, lists and wrappers opened', () => {
+  test('have a row each, lists and wrappers opened', () => {
     expect(rows({ a: ['x'], b: { items: [{ id: 'i-1' }] }, c: { d: true, e: null }, f: [] })).toEqual([
       ['a.0', 'text', 'x'],
       ['b.items', 'container', '1 item'],
@@ -20,13 +20,13 @@ describe('request parameters', () => {
     ]);
   });
 
-  it('open JSON in strings, URL-encoded too', () => {
+  test('open JSON in strings, URL-encoded too', () => {
     const policy = JSON.stringify({ Statement: { Effect: 'Allow' } });
     expect(rows({ p: policy })).toContainEqual(['p.Statement.Effect', 'text', 'Allow']);
     expect(rows({ p: encodeURIComponent(policy) })).toContainEqual(['p.Statement.Effect', 'text', 'Allow']);
   });
 
-  it('tell what AWS redacted or left out, and leave a bare * alone', () => {
+  test('tell what AWS redacted or left out, and leave a bare * alone', () => {
     expect(
       rows({ a: '*** Redacted ***', b: 'HIDDEN_DUE_TO_SECURITY_REASONS', c: '*', d: '****' }).map(([, kind]) => kind),
     ).toEqual(['redacted', 'redacted', 'text', 'redacted']);
@@ -36,7 +36,7 @@ describe('request parameters', () => {
     ).toBe('left out by CloudTrail (149,893 bytes)');
   });
 
-  it('mask secrets by schema, by name and by shape', () => {
+  test('mask secrets by schema, by name and by shape', () => {
     const secret = (value: unknown, eventName = 'CreateServer') =>
       callOf({ eventName, requestParameters: value }).request.rows.map(({ kind }) => kind);
     expect(secret({ attributeName: 'X', attributeValue: 'v' }, 'UpdateServerEngineAttributes')).toEqual([
@@ -51,7 +51,7 @@ describe('request parameters', () => {
 describe('secrets outside of the request', () => {
   const TOKEN = 'Bearer abcdefghijklmnopqrstuvwxyz0123';
 
-  it('are masked in messages, agents, names and facts, and the rest of the text stays', () => {
+  test('are masked in messages, agents, names and facts, and the rest of the text stays', () => {
     const call = callOf({
       errorCode: 'ValidationException',
       errorMessage: `Value '${TOKEN}' failed`,
@@ -66,14 +66,14 @@ describe('secrets outside of the request', () => {
     expect(JSON.stringify([call, call.recordText(), toCallRow(call), toBrief(call, 0)])).not.toContain('abcdefghij');
   });
 
-  it('are masked with the body of a private key, and with what stands before a signed token', () => {
+  test('are masked with the body of a private key, and with what stands before a signed token', () => {
     const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkq\n-----END PRIVATE KEY-----';
     const said = (errorMessage: string) => callOf({ errorMessage }).outcome.message;
     expect(said(`got ${key}, sorry`)).toBe('got ‹secret›, sorry');
     expect(said('got x-eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJl.')).toBe('got ‹secret›.');
   });
 
-  it('are masked when they are numbers, also in the whole record', () => {
+  test('are masked when they are numbers, also in the whole record', () => {
     const call = callOf({
       eventName: 'UpdateServerEngineAttributes',
       requestParameters: { attributeName: 'X', attributeValue: 987654, adminPassword: 12345678, port: 443 },
@@ -86,7 +86,7 @@ describe('secrets outside of the request', () => {
     expect(nested.recordText().text).not.toContain('12345678');
   });
 
-  it('do not stay open below what is nested too deeply to be looked into', () => {
+  test('do not stay open below what is nested too deeply to be looked into', () => {
     const deep = `${'{"a":'.repeat(70)}{"password":"hunter2-EXAMPLE"}${'}'.repeat(70)}`;
     expect(callOf({ requestParameters: { note: deep } }).recordText().text).not.toContain('hunter2');
   });
@@ -98,7 +98,7 @@ describe('what a record has beside the members that a brief tells', () => {
   const facts = (userIdentity: unknown) =>
     callOf({ userIdentity }).identity.facts.map(({ path, value }) => [path, value]);
 
-  it('is shown as it is: a kind of event that nobody knows, an API version, a second id, a value of a wrong type', () => {
+  test('is shown as it is: a kind of event that nobody knows, an API version, a second id, a value of a wrong type', () => {
     expect(
       other({ eventType: 'AwsNewEvent', apiVersion: '2015-02-01', eventId: 'other', readOnly: 'perhaps' }),
     ).toEqual(
@@ -112,7 +112,7 @@ describe('what a record has beside the members that a brief tells', () => {
     expect(other({ eventType: 'AwsApiCall', eventCategory: 'Management', managementEvent: true })).toEqual([]);
   });
 
-  it('is a fact of the identity, also where a member has a wrong type, or lies deeper than is looked', () => {
+  test('is a fact of the identity, also where a member has a wrong type, or lies deeper than is looked', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(20)}"x"${'}'.repeat(20)}`);
     expect(
       facts({ type: 'IAMUser', userName: ['a'], sessionContext: { attributes: { mfaAuthenticated: 'so' } } }),
@@ -129,7 +129,7 @@ describe('what a record has beside the members that a brief tells', () => {
 });
 
 describe('how a call was made', () => {
-  it.each([
+  test.each([
     [{ userAgent: 'aws-cli/2.15.0 Python/3.11' }, 'AWS CLI 2.15.0'],
     [{ userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.5.7 aws-sdk-go-v2/1.0' }, 'Terraform 1.5.7'],
     [{ userAgent: 'console.amazonaws.com' }, 'AWS console'],

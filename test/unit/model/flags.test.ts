@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import { toOutcomeText } from '../../../src/notes/outcome-text.ts';
 import { callOf } from '../notes/call-of.ts';
@@ -8,7 +8,7 @@ const flags = (change: Record<string, unknown>) => callOf(change).flags.map(({ k
 describe('flags', () => {
   const USER = { type: 'IAMUser', userName: 'alice', accountId: '111122223333', accessKeyId: 'ASIAIOSFODNN7EXAMPLE' };
 
-  it('call an access cross-account only when both accounts are known and differ', () => {
+  test('call an access cross-account only when both accounts are known and differ', () => {
     expect(flags({ userIdentity: USER, recipientAccountId: '444455556666' })).toContain('cross-account');
     expect(flags({ userIdentity: USER, recipientAccountId: '111122223333' })).not.toContain('cross-account');
     expect(
@@ -16,25 +16,25 @@ describe('flags', () => {
     ).not.toContain('cross-account');
   });
 
-  it('name the member that shows them', () => {
+  test('name the member that shows them', () => {
     for (const { path } of callOf({ userIdentity: { type: 'Root' }, errorCode: 'AccessDenied' }).flags)
       expect(path).toMatch(/^(?:userIdentity\.type|errorCode)$/);
   });
 
-  it('claim no effect of a call that failed', () => {
+  test('claim no effect of a call that failed', () => {
     const failed = callOf({ errorCode: 'ValidationException' });
     expect(failed.effects).toEqual([]);
     expect(failed.flags.map(({ kind }) => kind)).toEqual(['failed']);
   });
 
-  it('mark an OpsWorks CM call after the end of the service, with the date of its engine', () => {
+  test('mark an OpsWorks CM call after the end of the service, with the date of its engine', () => {
     const endFlag = (eventTime: string) =>
       callOf({ eventTime }).flags.find(({ kind }) => kind === 'after-service-end')?.text;
     expect(endFlag('2024-04-01T00:00:00Z')).toContain('2024-03-31');
     expect(endFlag('2024-03-31T23:59:59Z')).toBeUndefined();
   });
 
-  it('mark an OpsWorks Stacks call after the end of that service, and no call of another service', () => {
+  test('mark an OpsWorks Stacks call after the end of that service, and no call of another service', () => {
     const endFlag = (eventTime: string, eventSource: string) =>
       callOf({ eventTime, eventSource, eventName: 'DescribeStacks' }).flags.find(
         ({ kind }) => kind === 'after-service-end',
@@ -44,7 +44,7 @@ describe('flags', () => {
     expect(endFlag('2026-01-01T00:00:00Z', 'cloudformation.amazonaws.com')).toBeUndefined();
   });
 
-  it('tell a routine probe apart from a denial, with quiet words', () => {
+  test('tell a routine probe apart from a denial, with quiet words', () => {
     const probe = { eventSource: 's3.amazonaws.com', eventName: 'GetBucketPolicy', errorCode: 'NoSuchBucketPolicy' };
     expect(toOutcomeText(callOf(probe)).tone).toBe('quiet');
     expect(callOf(probe).flags.map(({ kind, severity }) => [kind, severity])).toEqual([['failed', 'info']]);
@@ -66,13 +66,13 @@ describe('flags', () => {
         ...change,
       });
 
-    it('say that it lets everyone in, however it is written', () => {
+    test('say that it lets everyone in, however it is written', () => {
       expect(set(open)).toContain('opened');
       expect(set(JSON.stringify(open))).toContain('opened');
       expect(set(encodeURIComponent(JSON.stringify(open)))).toContain('opened');
     });
 
-    it('say nothing where that is not certain', () => {
+    test('say nothing where that is not certain', () => {
       const [statement] = open.Statement;
       expect(set({ Statement: { ...statement, Condition: { Bool: { 'aws:x': 'true' } } } })).not.toContain('opened');
       expect(set({ Statement: { ...statement, Effect: 'Deny' } })).not.toContain('opened');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { understand } from '../../../src/background/understand.ts';
 import { findConsoleLink } from '../../../src/notes/console-link.ts';
 import { toVisible } from '../../../src/notes/visible.ts';
@@ -110,12 +110,12 @@ const baseline = millisecondsOf(() => workOn(textOf('harmless text, ')));
 const LIMIT = Math.max(1000, 20 * baseline);
 
 describe('a text made to be read slowly costs what any text of its length does', () => {
-  it.each(PIECES)('%j again and again', (piece) => {
+  test.each(PIECES)('%j again and again', (piece) => {
     for (const text of [`${textOf(piece)}!`, `A${textOf(piece)}.com`])
       expect(millisecondsOf(() => workOn(text))).toBeLessThan(LIMIT);
   });
 
-  it.each([
+  test.each([
     ['entries that never close', '{"eventVersion":', ''],
     ['entries that all close at the end', '{"eventVersion":', '}'],
     ['entries that look like none', '{},', ''],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toIdentity } from '../../../src/model/identity.ts';
 import { parseRecord } from '../../../src/records/parse-record.ts';
 
@@ -7,7 +7,7 @@ const identityOf = (userIdentity: unknown) =>
 const ROLE = 'arn:aws:sts::111122223333:assumed-role';
 
 describe('who, and by which credentials', () => {
-  it.each([
+  test.each([
     ['Root', { type: 'Root', accountId: '111122223333' }, 'root', 'root user of 111122223333'],
     ['IAMUser', { type: 'IAMUser', userName: 'alice' }, 'iam-user', 'alice'],
     ['AssumedRole', { type: 'AssumedRole', arn: `${ROLE}/Admin/jane` }, 'role-session', 'Admin / jane'],
@@ -27,7 +27,7 @@ describe('who, and by which credentials', () => {
     expect(identityOf(user)).toMatchObject({ kind, actor });
   });
 
-  it.each([
+  test.each([
     [{ type: 'IAMUser', accessKeyId: 'AKIAIOSFODNN7EXAMPLE' }, 'long-term credentials of an IAM user'],
     [{ type: 'IAMUser', accessKeyId: 'ASIAIOSFODNN7EXAMPLE' }, 'temporary credentials of an IAM user'],
     [{ type: 'Root', accessKeyId: 'AKIAIOSFODNN7EXAMPLE' }, 'long-term credentials of the account root user'],
@@ -38,7 +38,7 @@ describe('who, and by which credentials', () => {
     expect(identityOf(user).credentials).toBe(credentials);
   });
 
-  it('finds the person of an Identity Center session and never one that the record does not name', () => {
+  test('finds the person of an Identity Center session and never one that the record does not name', () => {
     expect(
       identityOf({ type: 'AssumedRole', arn: `${ROLE}/AWSReservedSSO_Audit_0123456789abcdef/grace@example.com` }).person
         ?.name,
@@ -46,7 +46,7 @@ describe('who, and by which credentials', () => {
     expect(identityOf({ type: 'AssumedRole', arn: `${ROLE}/Admin/grace` }).person).toBeUndefined();
   });
 
-  it('speaks of MFA as the session does', () => {
+  test('speaks of MFA as the session does', () => {
     const mfa = (mark: unknown) =>
       identityOf({ type: 'IAMUser', sessionContext: { attributes: { mfaAuthenticated: mark } } }).session?.mfa;
     expect([mfa('true'), mfa('false'), mfa(true), mfa(undefined)]).toEqual([
@@ -57,7 +57,7 @@ describe('who, and by which credentials', () => {
     ]);
   });
 
-  it('keeps every member that it has no row for', () => {
+  test('keeps every member that it has no row for', () => {
     const facts = identityOf({ type: 'IAMUser', brandNew: { deep: [1, 'two'] } }).facts;
     expect(facts.map(({ path, value }) => [path, value])).toEqual([
       ['userIdentity.brandNew.deep.0', '1'],

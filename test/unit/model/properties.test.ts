@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import type { Brief } from '../../../src/notes/brief.ts';
 import { FORMATS } from '../../../src/notes/note.ts';
@@ -27,7 +27,7 @@ function briefsOf(value: JsonValue): { brief: Brief; notes: string[] }[] {
   });
 }
 
-it('any JSON beside what makes a record one goes all the way to a note', () => {
+test('any JSON beside what makes a record one goes all the way to a note', () => {
   fc.assert(
     fc.property(anyJson(), anyJson(), anyJson(), (requestParameters, userIdentity, responseElements) => {
       const record = { eventName: 'PutThing', eventID: 'e-1', requestParameters, userIdentity, responseElements };
@@ -38,7 +38,7 @@ it('any JSON beside what makes a record one goes all the way to a note', () => {
   );
 });
 
-it('a mutated record loses no value: each has its row, and only what is masked or over a limit has not', () => {
+test('a mutated record loses no value: each has its row, and only what is masked or over a limit has not', () => {
   fc.assert(
     fc.property(mutatedRecord(), (record) => {
       for (const { brief } of briefsOf(record)) if (!brief.partial) expect(findLost(record, brief)).toEqual([]);
@@ -47,7 +47,7 @@ it('a mutated record loses no value: each has its row, and only what is masked o
   );
 }, 60_000);
 
-it('neither a brief nor a note in any format says a value that the record does not have', () => {
+test('neither a brief nor a note in any format says a value that the record does not have', () => {
   fc.assert(
     fc.property(mutatedRecord(), (record) => {
       const source = toJsonText(record);

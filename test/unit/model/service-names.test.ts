@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { findService, serviceName } from '../../../src/model/services/find-knowledge.ts';
 import { SERVICE_NAMES } from '../../../src/model/services/names.ts';
 
-it.each([
+test.each([
   ['opsworks-cm.amazonaws.com', 'OpsWorks CM'],
   ['states.amazonaws.com', 'Step Functions'],
   ['ec2-instance-connect.amazonaws.com', 'EC2 Instance Connect'],
@@ -17,11 +17,11 @@ it.each([
   expect(serviceName(source)).toBe(name);
 });
 
-it('a service with a table is named there', () => {
+test('a service with a table is named there', () => {
   for (const prefix of SERVICE_NAMES.keys())
     expect([prefix, findService(`${prefix}.amazonaws.com`)?.name]).toEqual([prefix, undefined]);
 });
 
-it('no two services have one name', () => {
+test('no two services have one name', () => {
   expect(new Set(SERVICE_NAMES.values()).size).toBe(SERVICE_NAMES.size);
 });

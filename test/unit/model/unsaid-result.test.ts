@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ApiCall } from '../../../src/model/api-call.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import { plainText, toSentence } from '../../../src/notes/sentence.ts';
@@ -11,7 +11,7 @@ const partialOf = (labels: EventLabels): ApiCall =>
 const said = (call: ApiCall): string => plainText(toSentence(call));
 
 describe('a call whose result is not known', () => {
-  it.each([
+  test.each([
     [
       { eventName: 'ConsoleLogin', eventSource: 'signin.amazonaws.com', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS' },
       'someone (user name hidden by CloudTrail) called ConsoleLogin',
@@ -49,7 +49,7 @@ describe('a call whose result is not known', () => {
     expect(said(partialOf(labels))).toBe(sentence);
   });
 
-  it('is told as an attempt when the table names an error', () => {
+  test('is told as an attempt when the table names an error', () => {
     const labels = { eventName: 'CreateServer', eventSource: 'opsworks-cm.amazonaws.com', userName: 'alice' };
     expect(said(partialOf({ ...labels, errorCode: 'AccessDenied' }))).toMatch(/^alice tried to create/);
   });
@@ -58,19 +58,19 @@ describe('a call whose result is not known', () => {
 describe('a record that does not say what was called', () => {
   const empty = { eventName: null, eventSource: null, responseElements: null };
 
-  it('has no result', () => {
+  test('has no result', () => {
     expect(callOf(empty).outcome.kind).toBe('not-said');
     expect(toBrief(callOf(empty), 0).outcome).toMatchObject({ tone: 'quiet', text: 'Result not said' });
     expect(callOf({ ...empty, eventName: '', eventSource: '' }).outcome.kind).toBe('not-said');
   });
 
-  it('has one when it names an error, or the service', () => {
+  test('has one when it names an error, or the service', () => {
     expect(callOf({ ...empty, errorCode: 'AccessDenied' }).outcome.kind).toBe('denied');
     expect(callOf({ ...empty, eventSource: 'ec2.amazonaws.com' }).outcome.kind).toBe('succeeded');
   });
 });
 
-it('a user name that CloudTrail hid is said to be hidden in a whole record too', () => {
+test('a user name that CloudTrail hid is said to be hidden in a whole record too', () => {
   const userIdentity = { type: 'IAMUser', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS', accountId: '111122223333' };
   expect(callOf({ userIdentity }).identity.actor).toBe('someone (user name hidden by CloudTrail)');
   expect(callOf({ userIdentity: { ...userIdentity, userName: '***' } }).identity.actor).toBe(

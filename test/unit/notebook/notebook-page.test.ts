@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createKeeper } from '../../../src/background/notebook-keeper.ts';
 import { loadCalls, loadDesk } from '../../../src/background/notebook-store.ts';
 import type { NotebookCommand } from '../../../src/calls/notebook.ts';
@@ -50,7 +50,7 @@ const [first] = [...STORY].sort((a, b) => (a.time?.ms ?? 0) - (b.time?.ms ?? 0))
 const firstId = first?.id ?? '';
 
 describe('the notebook’s page', () => {
-  it('shows the calls oldest first, whatever the order of pinning', async () => {
+  test('shows the calls oldest first, whatever the order of pinning', async () => {
     const { view, act } = standUp();
     await act(pinStory);
     const times = view.rows.value.map(({ ms }) => ms ?? Number.POSITIVE_INFINITY);
@@ -59,7 +59,7 @@ describe('the notebook’s page', () => {
     expect(view.head.value.calls).toBe(STORY.length);
   });
 
-  it.each(FORMATS)('saves a note of all calls with their remarks as %s', async (format) => {
+  test.each(FORMATS)('saves a note of all calls with their remarks as %s', async (format) => {
     const { view, act, actions, saved, said } = standUp();
     view.panel.state.settings.value = { ...view.panel.state.settings.value, format };
     await act(pinStory);
@@ -70,7 +70,7 @@ describe('the notebook’s page', () => {
     expect(saved[0]?.name).toMatch(/^trailbrief-notebook-2026-11-24\.[a-z]+$/);
   });
 
-  it('redacts the note when that is chosen, remarks too, and not the exported file', async () => {
+  test('redacts the note when that is chosen, remarks too, and not the exported file', async () => {
     const { view, act, actions, saved } = standUp();
     await act(pinStory);
     await act({ kind: 'remark', id: firstId, text: 'Asked 111122223333' });
@@ -82,7 +82,7 @@ describe('the notebook’s page', () => {
     expect(saved[0]?.text).toContain('111122223333');
   });
 
-  it('exports what can be imported again', async () => {
+  test('exports what can be imported again', async () => {
     const one = standUp();
     await one.act(pinStory);
     await one.act({ kind: 'remark', id: firstId, text: 'Asked Ana' });
@@ -96,7 +96,7 @@ describe('the notebook’s page', () => {
     expect(await other.view.writeNote()).toEqual(await one.view.writeNote());
   });
 
-  it('reads every call, and knows how long the note of all is', async () => {
+  test('reads every call, and knows how long the note of all is', async () => {
     const { view, act } = standUp();
     await act(pinStory);
     expect(view.unread.value).toBe(0);
@@ -105,7 +105,7 @@ describe('the notebook’s page', () => {
     expect(findLengthWarning((await view.writeNote())?.text ?? '')).toMatch(/AWS Incident Manager takes 12,000$/);
   });
 
-  it('counts a call that cannot be read, and exports it all the same', async () => {
+  test('counts a call that cannot be read, and exports it all the same', async () => {
     const { view, act, areas, read, actions, saved } = standUp();
     await act(pinStory);
     const { items } = (await loadDesk(areas)).desk.ledger;
@@ -121,7 +121,7 @@ describe('the notebook’s page', () => {
 });
 
 describe('a remark', () => {
-  it('stands in a note as soon as it is typed, and in storage a moment later', async () => {
+  test('stands in a note as soon as it is typed, and in storage a moment later', async () => {
     vi.useFakeTimers();
     const { view, act, actions, areas } = standUp();
     await act(pinStory);
@@ -133,7 +133,7 @@ describe('a remark', () => {
     expect((await loadDesk(areas)).desk.ledger.items.find(({ id }) => id === firstId)?.remark).toBe('Asked Ana');
   });
 
-  it('that is being typed is not taken away by what arrives, and gives way once it is stored', async () => {
+  test('that is being typed is not taken away by what arrives, and gives way once it is stored', async () => {
     const { view, act, actions, read, keeper } = standUp();
     await act(pinStory);
     actions.typeRemark(firstId, 'mine');
@@ -147,7 +147,7 @@ describe('a remark', () => {
     expect(view.remarks.value.get(firstId)).toBe('of another tab');
   });
 
-  it('is stored before anything else is done, so that undo takes it back', async () => {
+  test('is stored before anything else is done, so that undo takes it back', async () => {
     const { view, act, actions } = standUp();
     await act(pinStory);
     actions.typeRemark(firstId, 'mine');
@@ -155,7 +155,7 @@ describe('a remark', () => {
     expect(view.remarks.value.get(firstId)).toBe('');
   });
 
-  it('that cannot be stored stays in the box, and it is said', async () => {
+  test('that cannot be stored stays in the box, and it is said', async () => {
     const { view, act, actions, read, areas, said } = standUp();
     await act(pinStory);
     areas.session.room = 0;
@@ -167,14 +167,14 @@ describe('a remark', () => {
   });
 });
 
-it('a file that is too large is not read', async () => {
+test('a file that is too large is not read', async () => {
   const { actions, said } = standUp();
   const file = new File([new Uint8Array(20_000_001)], 'large.json');
   await actions.importFile(file);
   expect(said()).toBe('Nothing was imported: Expected a file of at most 20 MB, got 20 MB.');
 });
 
-it('a file that cannot be read is told', async () => {
+test('a file that cannot be read is told', async () => {
   const { actions, said } = standUp();
   const file = new File(['none'], 'gone.json');
   file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
@@ -182,7 +182,7 @@ it('a file that cannot be read is told', async () => {
   expect(said()).toBe('Nothing was imported: the file could not be read.');
 });
 
-it('what was said of one file is gone when another is given', async () => {
+test('what was said of one file is gone when another is given', async () => {
   const { actions, said } = standUp();
   await actions.importFile(new File(['none'], 'wrong.json'));
   expect(said()).toContain('Nothing was imported');

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createPseudonymsKeeper } from '../../../src/background/pseudonyms-keeper.ts';
 import { askPseudonyms, sharePseudonyms } from '../../../src/notebook/pseudonyms-request.ts';
 import { fakeAreas } from '../background/notebook-areas.ts';
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 describe('the names that a page asks for', () => {
-  it('are those of all notes, also of a value that is very long', async () => {
+  test('are those of all notes, also of a value that is very long', async () => {
     const keeper = createPseudonymsKeeper(fakeAreas().session);
     background.answer = (data) => keeper.answer(JSON.parse(JSON.stringify(data)), true);
     await askPseudonyms([caller('alice')]);
@@ -29,7 +29,7 @@ describe('the names that a page asks for', () => {
     expect(said).not.toContain('user-1');
   });
 
-  it.each([
+  test.each([
     ['no answer', () => Promise.resolve(null)],
     ['a background that is gone', () => Promise.reject(new Error('gone'))],
     ['an answer that lacks one', (data: unknown) => Promise.resolve(Array.isArray(data) ? data.slice(1) : [])],
@@ -41,7 +41,7 @@ describe('the names that a page asks for', () => {
     );
   });
 
-  it('are not shared when another page has given them meanwhile', async () => {
+  test('are not shared when another page has given them meanwhile', async () => {
     const keeper = createPseudonymsKeeper(fakeAreas().session);
     background.answer = (data) => keeper.answer(data, true);
     await sharePseudonyms([{ kind: 'user', value: 'alice', name: 'user-1' }]);

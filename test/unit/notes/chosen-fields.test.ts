@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import { NOTE_FIELDS, type NoteEntry, type NoteField } from '../../../src/notes/note.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
@@ -30,11 +30,11 @@ function leftOut(whole: string, part: string): string[] {
 }
 
 describe('fields in their usual order', () => {
-  it('give the usual note when all are there', () => {
+  test('give the usual note when all are there', () => {
     for (const entry of [RICH, entryOf()]) expect(written(entry, NOTE_FIELDS)).toBe(written(entry));
   });
 
-  it.each(NOTE_FIELDS)('but for %s give the same note without it', (field) => {
+  test.each(NOTE_FIELDS)('but for %s give the same note without it', (field) => {
     for (const entry of [RICH, entryOf()]) {
       const whole = written(entry);
       const part = written(entry, without(field));
@@ -42,7 +42,7 @@ describe('fields in their usual order', () => {
     }
   });
 
-  it.each([
+  test.each([
     ['identity-type', ['Identity type', 'Credentials']],
     ['issuer', ['Role', 'Role ARN']],
     ['session', ['Session', 'Session since']],
@@ -63,7 +63,7 @@ describe('fields in their usual order', () => {
 });
 
 describe('fields in another order', () => {
-  it('stand under the titles of their sections', () => {
+  test('stand under the titles of their sections', () => {
     const text = written(RICH, ['event-id', 'identity', 'source-ip', 'outcome', 'action', 'service', 'identity-type']);
     const titles = text.split('\n').filter((line, at, lines) => lines[at - 1] === '' && line !== '');
     expect(titles).toEqual(['Ids', 'Who', 'From', 'Result', 'Call', 'Who']);
@@ -74,7 +74,7 @@ describe('fields in another order', () => {
 });
 
 describe('lines of a note', () => {
-  it('label effects and flags, and leave out the flag that says what the first line says', () => {
+  test('label effects and flags, and leave out the flag that says what the first line says', () => {
     const [first, ...rest] = written(RICH).split('\n');
     expect(first).toMatch(/Failed: InvalidStateException\.$/);
     expect(rest.filter((line) => /error \(errorCode\)/.test(line))).toEqual([]);
@@ -83,12 +83,12 @@ describe('lines of a note', () => {
     expect(opened).toMatch(/^Flag: Opened to the world \(requestParameters\.securityGroupIds\)$/m);
   });
 
-  it('say that a failure was a routine probe', () => {
+  test('say that a failure was a routine probe', () => {
     const probe = entryOf({ eventName: 'GetBucketPolicy', errorCode: 'NoSuchBucketPolicy', readOnly: true });
     expect(written(probe)).toContain('Flag: A routine probe: this answer is part of normal work (errorCode)');
   });
 
-  it.each([
+  test.each([
     ['file', 'a table'],
     ['paste', 'a table'],
     ['page-labels', 'the labels on the page'],

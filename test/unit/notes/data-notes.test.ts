@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../../src/notes/note.ts';
 import { noteOf as note } from './note-of.ts';
 
 describe('data', () => {
-  it('has one header and the same columns for each call in CSV', () => {
+  test('has one header and the same columns for each call in CSV', () => {
     const [head = '', ...rows] = note('CSV', {}, { errorCode: 'AccessDenied' }).text.trimEnd().split('\r\n');
     const names = head.split(',');
     for (const name of [
@@ -24,7 +24,7 @@ describe('data', () => {
     expect(rows).toHaveLength(2);
   });
 
-  it('marks a masked record in JSON and in Timesketch', () => {
+  test('marks a masked record in JSON and in Timesketch', () => {
     const secret = { requestParameters: { attributeName: 'X', attributeValue: 'EXAMPLE-SECRET' } };
     const [object] = JSON.parse(note('JSON', secret).text);
     const event = JSON.parse(note('Timesketch', secret).text);
@@ -35,7 +35,7 @@ describe('data', () => {
     for (const format of FORMATS) expect(note(format, secret).text, format).not.toContain('EXAMPLE-SECRET');
   });
 
-  it("has Plaso's names and Timesketch's own in JSONL", () => {
+  test("has Plaso's names and Timesketch's own in JSONL", () => {
     const event = JSON.parse(note('Timesketch', {}).text);
     expect(event).toMatchObject({
       message: 'Admin / OpsWorksCMUser created server example-puppet-server. Succeeded, status CREATING.',
@@ -56,7 +56,7 @@ describe('data', () => {
     expect(event.cloud_trail_event).not.toContain('\n');
   });
 
-  it('says of an event without a time when it was read', () => {
+  test('says of an event without a time when it was read', () => {
     const event = JSON.parse(note('Timesketch', { eventTime: undefined }).text);
     expect(event.datetime).toBe('1970-01-01T00:00:00.000+00:00');
     expect(event.timestamp_desc).toContain('Time read');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defangEntries, defangText } from '../../../src/notes/defang.ts';
 import { FORMATS } from '../../../src/notes/note.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
@@ -12,7 +12,7 @@ const toEntry = (change: Record<string, unknown>) => {
 };
 
 describe('a defanged text', () => {
-  it.each([
+  test.each([
     ['https://example.com', 'https[:]//example[.]com'],
     ['see http://a.example.com:8080/x.y?z=1.', 'see http[:]//a[.]example[.]com[:]8080/x.y?z=1.'],
     ['ftp://u:p@192.0.2.1/', 'ftp[:]//u[:]p[@]192[.]0[.]2[.]1/'],
@@ -27,7 +27,7 @@ describe('a defanged text', () => {
     ['harbour-x1.us-east-1.opsworks-cm.io', 'harbour-x1[.]us-east-1[.]opsworks-cm[.]io'],
   ])('%s', (text, defanged) => expect(defangText(text)).toBe(defanged));
 
-  it.each([
+  test.each([
     'cloudtrail.amazonaws.com',
     'arn:aws:iam::111122223333:user/alice',
     '2017-01-05T22:18:23Z',
@@ -38,7 +38,7 @@ describe('a defanged text', () => {
     '1.2.3.400',
   ])('leaves %s alone: a word, not an address', (text) => expect(defangText(text)).toBe(text));
 
-  it('is done once: a second time changes nothing', () => {
+  test('is done once: a second time changes nothing', () => {
     const part = fc.oneof(
       fc.constantFrom(
         'https://',
@@ -63,7 +63,7 @@ describe('a defanged text', () => {
     );
   });
 
-  it('has no address with a scheme left, whatever the text', () => {
+  test('has no address with a scheme left, whatever the text', () => {
     const part = fc.constantFrom(
       'https://',
       'http://',
@@ -102,7 +102,7 @@ describe('a defanged note', () => {
     requestParameters: { url: 'https://evil.example', nested: JSON.stringify({ at: 'http://evil.example:1' }) },
   });
 
-  it.each(FORMATS)('has in %s no address of theirs, and its own link alive', (format) => {
+  test.each(FORMATS)('has in %s no address of theirs, and its own link alive', (format) => {
     for (const entries of [[hostile], [hostile, toEntry({ eventTime })]]) {
       const { text, html = '' } = toNote(entries, { format, defang: true });
       const said = `${text}${html}`;
@@ -113,7 +113,7 @@ describe('a defanged note', () => {
     }
   });
 
-  it('says where it was read as it was, and keeps JSON readable', () => {
+  test('says where it was read as it was, and keeps JSON readable', () => {
     const [entry] = defangEntries([hostile]);
     expect(entry?.call.evidence).toEqual(hostile.call.evidence);
     expect(JSON.parse(entry?.call.recordText().text ?? '').requestParameters.url).toBe('https[:]//evil[.]example');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toWireCall } from '../../../src/calls/wire-call.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import { FORMATS, type NoteEntry } from '../../../src/notes/note.ts';
@@ -31,12 +31,12 @@ function findShown(toText: (entry: NoteEntry) => string): string[] {
 }
 
 describe('planted secrets', () => {
-  it('are in the records, each of them', () => {
+  test('are in the records, each of them', () => {
     expect(planted.filter(({ text }) => !text.includes(MARK))).toEqual([]);
     expect(new Set(planted.map(({ text }) => text)).size).toBe(planted.length);
   });
 
-  it('are masked in the whole record, which counts them', () => {
+  test('are masked in the whole record, which counts them', () => {
     expect(findShown(({ brief }) => brief.record)).toEqual([]);
     const ofRecords = entries.filter(({ one }) => one.labels === undefined);
     const unmarked = ofRecords.filter(
@@ -47,12 +47,12 @@ describe('planted secrets', () => {
     for (const { entry } of ofRecords) JSON.parse(entry.brief.record);
   });
 
-  it("appear neither in the panel's texts nor in what the filter looks through", () => {
+  test("appear neither in the panel's texts nor in what the filter looks through", () => {
     expect(findShown(({ brief }) => JSON.stringify(brief))).toEqual([]);
     expect(findShown(({ call }) => JSON.stringify(toCallRow(call)))).toEqual([]);
   });
 
-  it.each(FORMATS)(
+  test.each(FORMATS)(
     'appear in no note as %s, of one call or of all',
     (format) => {
       for (const options of [
@@ -75,7 +75,7 @@ describe('planted secrets', () => {
     60_000,
   );
 
-  it('cross to a page only beside the call, never in it', () => {
+  test('cross to a page only beside the call, never in it', () => {
     expect(
       findShown(({ call }) => {
         const { maskedValues: _, ...wire } = toWireCall(call);
@@ -84,7 +84,7 @@ describe('planted secrets', () => {
     ).toEqual([]);
   });
 
-  it('are counted in docs/security.md', () => {
+  test('are counted in docs/security.md', () => {
     const said = `planted secrets: ${planted.length}, in ${FORMATS.length} formats, 0 appeared`;
     expect(readFileSync('docs/security.md', 'utf8')).toContain(said);
   });

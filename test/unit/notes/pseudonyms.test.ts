@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createGivenPseudonyms, createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 
 describe('pseudonyms', () => {
-  it('count accounts in letters and all else in numbers', () => {
+  test('count accounts in letters and all else in numbers', () => {
     const pseudonyms = createPseudonyms();
     const names = Array.from({ length: 28 }, (_, at) => pseudonyms.nameOf('account', String(100_000_000_000 + at)));
     expect([names[0], names[25], names[26], names[27]]).toEqual(['account-A', 'account-Z', 'account-AA', 'account-AB']);
@@ -12,7 +12,7 @@ describe('pseudonyms', () => {
     expect(pseudonyms.nameOf('session', 'ALICE')).toBe('user-1');
   });
 
-  it('make no two of one who calls himself like a name', () => {
+  test('make no two of one who calls himself like a name', () => {
     const pseudonyms = createPseudonyms();
     expect(pseudonyms.nameOf('user', 'alice')).toBe('user-1');
     expect(pseudonyms.nameOf('user', 'User-1')).toBe('user-2');
@@ -22,7 +22,7 @@ describe('pseudonyms', () => {
     expect(createPseudonyms(first.entries()).nameOf('user', 'user-1')).toBe('user-2');
   });
 
-  it('hold of a long value what tells it from others', () => {
+  test('hold of a long value what tells it from others', () => {
     const long = (middle: string) => `${'a'.repeat(5_000)}${middle}${'b'.repeat(5_000)}`;
     const pseudonyms = createPseudonyms();
     expect(pseudonyms.nameOf('email', long('x'))).toBe('email-1');
@@ -35,13 +35,13 @@ describe('pseudonyms', () => {
     expect(createGivenPseudonyms(pseudonyms.entries()).nameOf('email', long('y'))).toBe('email-2');
   });
 
-  it('that were given are not added to', () => {
+  test('that were given are not added to', () => {
     const given = createGivenPseudonyms([{ kind: 'user', value: 'alice', name: 'user-4' }]);
     expect(given.nameOf('user', 'Alice')).toBe('user-4');
     expect(() => given.nameOf('user', 'bob')).toThrow('could not be redacted');
   });
 
-  it('go on where an earlier registry ended, and never give a name twice', () => {
+  test('go on where an earlier registry ended, and never give a name twice', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 })), fc.array(fc.string({ minLength: 1 })), (some, more) => {
         const first = createPseudonyms();

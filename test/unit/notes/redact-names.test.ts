@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { callOf } from './call-of.ts';
@@ -22,7 +22,7 @@ const PARAMETERS: [what: string, parameters: Record<string, unknown>, ...hidden:
 ];
 
 describe('a redacted note', () => {
-  it.each(PARAMETERS)('does not tell %s', (_, requestParameters, ...hidden) => {
+  test.each(PARAMETERS)('does not tell %s', (_, requestParameters, ...hidden) => {
     const call = callOf({ requestParameters });
     const { text } = toNote([toEntry(call)], { format: 'JSON', defang: false });
     const said = allNotes([toEntry(call)]);
@@ -32,7 +32,7 @@ describe('a redacted note', () => {
     }
   });
 
-  it('does not tell hosts in messages and in the head of a request', () => {
+  test('does not tell hosts in messages and in the head of a request', () => {
     const call = callOf({
       errorCode: 'ValidationException',
       errorMessage: 'Could not connect to zchef.harbour.example',
@@ -43,7 +43,7 @@ describe('a redacted note', () => {
     expect(said).toContain('Could not connect to host-');
   });
 
-  it('keeps names of services, public names, paths and error codes', () => {
+  test('keeps names of services, public names, paths and error codes', () => {
     const kept = [
       'opsworks-cm.us-west-2.amazonaws.com',
       'kubernetes.io/cluster/harbour',

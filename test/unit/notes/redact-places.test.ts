@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeNote } from '../../../src/background/write-note.ts';
 import { toWireCall } from '../../../src/calls/wire-call.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
@@ -15,7 +15,7 @@ import { allNotes, toEntry } from './identifying-call.ts';
 const NOW = Date.UTC(2026, 10, 22);
 
 describe('redacted is', () => {
-  it('what OpsWorks CM made for the call, as the note tells it', () => {
+  test('what OpsWorks CM made for the call, as the note tells it', () => {
     const call = callOf();
     const server = call.request.rows.find(({ path }) => path === 'serverName')?.text ?? '';
     const made = callOf({
@@ -47,7 +47,7 @@ describe('redacted is', () => {
     expect(toNote([entry], { format: 'Plain text', defang: false }).text).toContain('zoe-quick');
   });
 
-  it.each([
+  test.each([
     ['identity-github-actions', 'octo-org', 'octo-repo'],
     ['identity-irsa', 'serviceaccount', 'payments:api'],
   ])('who signed in elsewhere, behind an ARN too: %s', (name, ...values) => {
@@ -61,7 +61,7 @@ describe('redacted is', () => {
     for (const value of values) expect(said).not.toContain(value);
   });
 
-  it('who signed in elsewhere when the record names him in the principal alone', () => {
+  test('who signed in elsewhere when the record names him in the principal alone', () => {
     for (const principalId of [
       'arn:aws:iam::111122223333:oidc-provider/id.example.com:sts.amazonaws.com:zoe:quick',
       'accounts.google.com:example-app.apps:zoe:quick',
@@ -76,7 +76,7 @@ describe('redacted is', () => {
     }
   });
 
-  it('a name inside of a longer one that cannot be replaced', () => {
+  test('a name inside of a longer one that cannot be replaced', () => {
     const identity = { type: 'IAMUser', userName: 'zoe', arn: 'arn:aws:iam::111122223333:user/zoe' };
     // The longer name begins in an ARN's head, which is read as one.
     const call = callOf({
@@ -86,7 +86,7 @@ describe('redacted is', () => {
     expect(allNotes([toEntry(call)])).not.toContain('zoe');
   });
 
-  it('a caller who calls himself like a pseudonym, once', () => {
+  test('a caller who calls himself like a pseudonym, once', () => {
     const caller = (userName: string) =>
       callOf({
         eventID: userName,
@@ -98,7 +98,7 @@ describe('redacted is', () => {
     expect(redactEntries(once, pseudonyms)).toEqual(once);
   });
 
-  it('a name joined to words by an underscore, but in constants', () => {
+  test('a name joined to words by an underscore, but in constants', () => {
     const call = callOf({
       userIdentity: { type: 'IAMUser', userName: 'alice', arn: 'arn:aws:iam::111122223333:user/alice' },
       requestParameters: { a: 'Alice_backup', b: 'home_Alice', c: 'PUPPET_ALICE_PASSWORD', d: 'ALICE_x' },

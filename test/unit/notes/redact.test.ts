@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import { findReplaced, redactEntries } from '../../../src/notes/redact/redact-entries.ts';
@@ -12,7 +12,7 @@ import { allNotes, callFor, FRAMES, identifying, toEntry } from './identifying-c
 const MEMBERS_ONLY = new Set(['user', 'ec2', 'xq']);
 
 describe('a redacted note', () => {
-  it('holds in no format what names an account, a person, a key, an address or a host', () => {
+  test('holds in no format what names an account, a person, a key, an address or a host', () => {
     let cases = 0;
     fc.assert(
       fc.property(identifying, fc.constantFrom(...FRAMES), (v, frame) => {
@@ -30,7 +30,7 @@ describe('a redacted note', () => {
     expect(cases).toBe(80 * 7);
   });
 
-  it('keeps time, action, ids, service and link', () => {
+  test('keeps time, action, ids, service and link', () => {
     const [v] = fc.sample(identifying, 1);
     if (!v) throw new Error('Expected a sample');
     const entry = toEntry(callFor(v, (value) => value));
@@ -51,7 +51,7 @@ describe('a redacted note', () => {
     ]);
   });
 
-  it('stays as it is when it is redacted again', () => {
+  test('stays as it is when it is redacted again', () => {
     fc.assert(
       fc.property(identifying, fc.constantFrom(...FRAMES), (v, frame) => {
         const pseudonyms = createPseudonyms();
@@ -64,7 +64,7 @@ describe('a redacted note', () => {
     );
   });
 
-  it('names the same value the same everywhere, and in the next note', () => {
+  test('names the same value the same everywhere, and in the next note', () => {
     const pseudonyms = createPseudonyms();
     const first = callOf({ requestParameters: { a: '444455556666', b: 'x 192.0.2.9', c: '444455556666 192.0.2.9' } });
     const [one] = redactEntries([toEntry(first)], pseudonyms);
@@ -77,7 +77,7 @@ describe('a redacted note', () => {
     expect(redactEntries([toEntry(first)], later)[0]?.brief).toEqual(one?.brief);
   });
 
-  it('needs nothing but what it asks for beforehand', () => {
+  test('needs nothing but what it asks for beforehand', () => {
     fc.assert(
       fc.property(identifying, fc.constantFrom(...FRAMES), (v, frame) => {
         const entries = [toEntry(callFor(v, frame), `by ${v.user}`)];
@@ -91,7 +91,7 @@ describe('a redacted note', () => {
     );
   });
 
-  it('leaves words, services, versions and names of parts alone', () => {
+  test('leaves words, services, versions and names of parts alone', () => {
     const call = callOf({
       userIdentity: {
         type: 'IAMUser',
@@ -121,7 +121,7 @@ describe('a redacted note', () => {
     expect(text('hash')).toBe('ab123456789012cd');
   });
 
-  it('finds an account in the host of a multi-session console, in a file name and in a bucket', () => {
+  test('finds an account in the host of a multi-session console, in a file name and in a bucket', () => {
     const call = callOf({
       requestParameters: {
         address: 'https://111122223333-abcd1234.us-east-1.console.aws.amazon.com/x',
@@ -136,7 +136,7 @@ describe('a redacted note', () => {
     expect(said).toContain('us-east-1.console.aws.amazon.com');
   });
 
-  it('is total: every fixture and every broken record', () => {
+  test('is total: every fixture and every broken record', () => {
     const calls = readdirSync('test/fixtures/records').flatMap((name) =>
       parseEvents({
         kind: 'text',

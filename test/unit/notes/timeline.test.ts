@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import { FORMATS, type NoteEntry, type NoteOptions } from '../../../src/notes/note.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
@@ -37,7 +37,7 @@ const RESET = {
 };
 
 describe('a row of a timeline', () => {
-  it('says in words what was done, with the operation, what it means and its flags', () => {
+  test('says in words what was done, with the operation, what it means and its flags', () => {
     const [row = []] = rowsOf(written([inFile(RESET), inFile({})]));
     expect(row[2]).toBe('Admin / OpsWorksCMUser');
     expect(row[3]).toMatch(
@@ -46,7 +46,7 @@ describe('a row of a timeline', () => {
     expect(row.slice(4, 8)).toEqual(['harbour-puppet', '198.51.100.51', 'Succeeded', 'access granted']);
   });
 
-  it('does not say twice that a call was denied, nor how an operation is called', () => {
+  test('does not say twice that a call was denied, nor how an operation is called', () => {
     const [denied = [], unsaid = []] = rowsOf(
       written([inFile({ errorCode: 'AccessDenied' }), inFile({ eventName: 'GoFish', eventSource: 'x.amazonaws.com' })]),
     );
@@ -54,7 +54,7 @@ describe('a row of a timeline', () => {
     expect(count(unsaid[3] ?? '', 'GoFish')).toBe(1);
   });
 
-  it('links the id of an event that Event history still holds', () => {
+  test('links the id of an event that Event history still holds', () => {
     const entries = [inFile({ eventID: ID, eventTime: ALIVE }), inFile({ eventTime: ALIVE, eventID: 'x_*y' }, 11)];
     const text = written(entries, { format: 'Markdown' });
     expect(text).toMatch(
@@ -64,7 +64,7 @@ describe('a row of a timeline', () => {
     expect(text).not.toContain('no longer');
   });
 
-  it('has no link when Event history no longer holds the event, which is said once', () => {
+  test('has no link when Event history no longer holds the event, which is said once', () => {
     const old = [inFile({}), inFile({}), inFile({})];
     expect(written(old)).not.toContain('console.aws');
     expect(count(written(old), 'Event history no longer holds these events: older than 90 days.')).toBe(1);
@@ -75,7 +75,7 @@ describe('a row of a timeline', () => {
 });
 
 describe('what stands around the rows', () => {
-  it('is, below, each source once, with its number, the time of reading and the SHA-256', () => {
+  test('is, below, each source once, with its number, the time of reading and the SHA-256', () => {
     const text = written([inFile({}), inFile({}, 7), inFile({}, 0, 'other.json')]);
     expect(rowsOf(text).map((row) => row.at(-1)?.replace(/^.*, \[/, '['))).toEqual([
       '[1] record 1',
@@ -88,7 +88,7 @@ describe('what stands around the rows', () => {
     );
   });
 
-  it('is, above, how many calls, when, by whom, and how many were denied or failed', () => {
+  test('is, above, how many calls, when, by whom, and how many were denied or failed', () => {
     const [head] = written([
       inFile({}),
       inFile({ errorCode: 'AccessDenied', eventTime: '2017-01-06T00:00:00Z' }),
@@ -100,20 +100,20 @@ describe('what stands around the rows', () => {
     expect(noteOf('Plain text', {}, {}).text).toContain('; none denied or failed.');
   });
 
-  it('counts calls of which no whole record was read', () => {
+  test('counts calls of which no whole record was read', () => {
     const call = toApiCall({ kind: 'labels', labels: { eventName: 'GetItem' }, place: { channel: 'file', readAt: 0 } });
     const text = written([{ call, brief: toBrief(call, NOW) }, inFile({})]);
     expect(text).toContain('; 1 without a known result, 1 without a time. 1 of them partial: ');
     expect(text).not.toContain('none denied');
   });
 
-  it('has no evidence when a person chose fields without it', () => {
+  test('has no evidence when a person chose fields without it', () => {
     expect(written([inFile({}), inFile({})], { fields: ['outcome'] })).not.toContain('trail.json');
     expect(count(written([inFile({}), inFile({})], { fields: ['outcome', 'evidence'] }), SHA)).toBe(1);
   });
 });
 
-it('is much shorter than the full evidence of each call, which the formats of data keep', () => {
+test('is much shorter than the full evidence of each call, which the formats of data keep', () => {
   const entries = Array.from({ length: 17 }, (_, index) => inFile({ ...RESET, eventID: ID }, index));
   for (const format of FORMATS) {
     const digests = count(written(entries, { format }), SHA);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FORMATS, type Format, type NoteOptions } from '../../../src/notes/note.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { entryOf, NOW, noteOf as note } from './note-of.ts';
 
 describe('a note of one call', () => {
-  it.each(['Rich text', 'Markdown', 'Plain text'] as const)(
+  test.each(['Rich text', 'Markdown', 'Plain text'] as const)(
     'says in %s who did what, from where and with what result',
     (format) => {
       const { text, html } = note(format, {});
@@ -26,7 +26,7 @@ describe('a note of one call', () => {
     },
   );
 
-  it('never holds a masked value', () => {
+  test('never holds a masked value', () => {
     const secret = {
       requestParameters: { serverName: 's', attributeName: 'PUPPET_ADMIN_PASSWORD', attributeValue: 'EXAMPLE-SECRET' },
       eventName: 'UpdateServerEngineAttributes',
@@ -39,7 +39,7 @@ describe('a note of one call', () => {
     }
   });
 
-  it('is short enough for an incident even when a value is not', () => {
+  test('is short enough for an incident even when a value is not', () => {
     const { text } = note('Plain text', { requestParameters: { serverName: 'x'.repeat(250_000) } });
     expect(text.length).toBeLessThan(12_000);
     expect(text).toContain('250,000 characters');
@@ -54,14 +54,14 @@ describe('a note with what a person chose', () => {
       ...options,
     }).text;
 
-  it('has the time of a zone beside UTC, UTC first', () => {
+  test('has the time of a zone beside UTC, UTC first', () => {
     expect(written({ timeZone: 'America/New_York' })).toMatch(
       /^2017-01-05 22:18:23 UTC \(2017-01-05 17:18:23 GMT-05:00 America\/New_York\)/,
     );
     expect(written({ timeZone: 'Nowhere/At_All' })).toMatch(/^2017-01-05 22:18:23 UTC Admin/);
   });
 
-  it('has the fields chosen, in their order, and no other', () => {
+  test('has the fields chosen, in their order, and no other', () => {
     const text = written({ fields: ['source-ip', 'outcome', 'request', 'user-agent', 'evidence'] });
     const places = ['Source IP', 'Result: Succeeded', 'serverName', 'User agent', 'Source: Read from', '#/events/'].map(
       (part) => text.indexOf(part),
@@ -71,11 +71,11 @@ describe('a note with what a person chose', () => {
     expect(text).not.toContain('Access key');
   });
 
-  it.each(FORMATS)('has the remark in %s', (format) => {
+  test.each(FORMATS)('has the remark in %s', (format) => {
     expect(written({ format }, 'Looks odd to me')).toContain('Looks odd to me');
   });
 
-  it('names file, line and SHA-256 as evidence', () => {
+  test('names file, line and SHA-256 as evidence', () => {
     const { call } = entryOf();
     const evidence = { channel: 'file', name: 'trail.json', readAt: 0, line: 7, sha256: 'abc123' } as const;
     const read = { ...call, evidence };
@@ -85,14 +85,14 @@ describe('a note with what a person chose', () => {
     }
   });
 
-  it('says that Event history no longer holds an event older than 90 days', () => {
+  test('says that Event history no longer holds an event older than 90 days', () => {
     for (const format of FORMATS)
       expect(written({ format }).replaceAll('&#32;', ' '), format).toMatch(/no longer in Event history/);
   });
 });
 
 describe('a timeline of many calls', () => {
-  it('has one row a call, in the order given', () => {
+  test('has one row a call, in the order given', () => {
     const { text } = note('Markdown', { eventID: 'a' }, { eventID: 'b', eventTime: '2017-01-05T23:00:00Z' });
     const rows = text.split('\n').filter((line) => line.startsWith('| '));
     expect(rows).toHaveLength(4);
@@ -102,7 +102,7 @@ describe('a timeline of many calls', () => {
 });
 
 describe('a timeline', () => {
-  it('says the gap since the call before', () => {
+  test('says the gap since the call before', () => {
     const times = ['22:18:23', '22:18:23', '22:22:36', '23:22:36'].map((time) => ({
       eventTime: `2017-01-05T${time}Z`,
       eventID: time,
@@ -115,7 +115,7 @@ describe('a timeline', () => {
     expect(gaps).toEqual(['–', '+0 s', '+4 min 13 s', '+1 h', '+2 d 1 h', '–']);
   });
 
-  it.each(FORMATS)('names in %s actor, action, target, source, result, id and link of each call', (format) => {
+  test.each(FORMATS)('names in %s actor, action, target, source, result, id and link of each call', (format) => {
     const ids = ['11111111-e', '22222222-e'];
     const text = note(format, ...ids.map((eventID) => ({ eventID, eventTime: '2026-11-20T22:18:23Z' })))
       .text.replaceAll('&#45;', '-')
@@ -127,7 +127,7 @@ describe('a timeline', () => {
 });
 
 describe('any text', () => {
-  it('fakes no line in any format, whatever it is', () => {
+  test('fakes no line in any format, whatever it is', () => {
     const lines = (change: Record<string, unknown>, format: Format) => note(format, change).text.split('\n').length;
     fc.assert(
       fc.property(

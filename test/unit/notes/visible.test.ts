@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toVisible, toVisibleLine } from '../../../src/notes/visible.ts';
 
 describe('characters that cannot be seen or turn the reading around', () => {
-  it.each([
+  test.each([
     ['a right-to-left override', 'admin\u202enimda', 'admin\\u202enimda'],
     ['a zero-width space', 'ad\u200bmin', 'ad\\u200bmin'],
     ['a byte order mark', '\ufeffx', '\\ufeffx'],
@@ -15,17 +15,17 @@ describe('characters that cannot be seen or turn the reading around', () => {
     expect(toVisible(text)).toBe(shown);
   });
 
-  it('leaves every script of the world, emoji and the narrow no-break space of dates alone', () => {
+  test('leaves every script of the world, emoji and the narrow no-break space of dates alone', () => {
     const text = `${'Zoë 山田 عمر 👩‍💻'.replace('\u200d', '')} 10:18:22\u202fPM`;
     expect(toVisible(text)).toBe(text);
   });
 
-  it('keeps line breaks and tabs, which a line shows as escapes', () => {
+  test('keeps line breaks and tabs, which a line shows as escapes', () => {
     expect(toVisible('a\n\tb')).toBe('a\n\tb');
     expect(toVisibleLine('a\r\n\tb')).toBe('a\\r\\n\\tb');
   });
 
-  it('leaves one line whatever it is given', () => {
+  test('leaves one line whatever it is given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NOTE_FIELDS } from '../../../src/notes/note.ts';
 import { OptionsPage } from '../../../src/options/components/options-page.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
@@ -34,7 +34,7 @@ const checkbox = (words: string): HTMLInputElement => {
 beforeEach(() => render(null, document.body));
 
 describe('the options page', () => {
-  it('shows a note as it will be, and follows each change', async () => {
+  test('shows a note as it will be, and follows each change', async () => {
     const { saved } = stand();
     expect(preview()).toContain('User agent: aws-cli/2.15.17');
     checkbox('User agent').click();
@@ -42,7 +42,7 @@ describe('the options page', () => {
     expect(saved).toEqual([{ fields: NOTE_FIELDS.filter((field) => field !== 'user-agent') }]);
   });
 
-  it('moves a field up and down, and not beyond the ends', async () => {
+  test('moves a field up and down, and not beyond the ends', async () => {
     const { saved } = stand({ fields: ['outcome', 'source-ip'] });
     expect(find<HTMLButtonElement>('[aria-label="Move up: Result"]').disabled).toBe(true);
     expect(find<HTMLButtonElement>('[aria-label="Move down: Source IP"]').disabled).toBe(true);
@@ -52,7 +52,7 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(saved.at(-1)).toEqual({ fields: undefined }));
   });
 
-  it('switches redaction and the other defaults', async () => {
+  test('switches redaction and the other defaults', async () => {
     const { saved } = stand();
     checkbox('Defang at first').click();
     checkbox('Left').click();
@@ -62,7 +62,7 @@ describe('the options page', () => {
     expect(saved).toEqual([{ defang: true }, { side: 'left' }, { scope: 'all' }, { theme: 'dark' }]);
   });
 
-  it('takes another zone, and shows its time', async () => {
+  test('takes another zone, and shows its time', async () => {
     const { saved } = stand({ timeZone: 'Asia/Tokyo' });
     const zone = find<HTMLSelectElement>('select[aria-label="Time zone"]');
     expect(zone.value).toBe('Asia/Tokyo');
@@ -71,12 +71,12 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(saved).toEqual([{ timeZone: 'Europe/Berlin' }]));
   });
 
-  it('says what was wrong with the stored settings', () => {
+  test('says what was wrong with the stored settings', () => {
     stand({}, 'The stored settings were damaged: all defaults are back.');
     expect(find('[role="alert"]').textContent).toContain('damaged');
   });
 
-  it('puts all defaults back', () => {
+  test('puts all defaults back', () => {
     const { ports } = stand();
     find<HTMLButtonElement>('.end button').click();
     expect(ports.reset).toHaveBeenCalledOnce();

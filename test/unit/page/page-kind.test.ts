@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   findEventId,
   findRegion,
@@ -26,21 +26,21 @@ const KINDS = Object.entries(PAGE_EXAMPLES) as [PageKind, (typeof PAGE_EXAMPLES)
 
 describe.each(PREDICATES)('%s', (_name, predicate, kinds) => {
   for (const [kind, examples] of KINDS) {
-    it.each(examples)(`${kinds.includes(kind) ? 'says yes' : 'says no'} to ${kind} $href`, ({ href }) => {
+    test.each(examples)(`${kinds.includes(kind) ? 'says yes' : 'says no'} to ${kind} $href`, ({ href }) => {
       expect(predicate(href)).toBe(kinds.includes(kind));
     });
   }
 });
 
 describe.each(KINDS)('addresses of %s', (kind, examples) => {
-  it.each(examples)('$href', ({ href, eventId, region }) => {
+  test.each(examples)('$href', ({ href, eventId, region }) => {
     expect(toPageKind(href)).toBe(kind);
     expect(findEventId(href)).toBe(eventId);
     expect(findRegion(href)).toBe(region);
   });
 });
 
-it('decodes an id and leaves one that cannot be decoded', () => {
+test('decodes an id and leaves one that cannot be decoded', () => {
   const base = 'https://us-east-1.console.aws.amazon.com/cloudtrailv2/home#/events/';
   expect(findEventId(`${base}a%3Ab`)).toBe('a:b');
   expect(findEventId(`${base}a%zz`)).toBe('a%zz');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findDocuments, hasMatchingAncestor } from '../../../src/page/frames.ts';
 import { runInSlices } from '../../../src/page/slices.ts';
 import { watchDocuments } from '../../../src/page/watch-documents.ts';
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 describe('the theme', () => {
-  it.each([
+  test.each([
     ['rgb(15, 20, 26)', true],
     ['rgba(255, 255, 255, 0.9)', false],
   ])('follows the background %s', (color, dark) => {
@@ -29,7 +29,7 @@ describe('the theme', () => {
     expect(isDark(document)).toBe(dark);
   });
 
-  it('tells of the class and of its end', async () => {
+  test('tells of the class and of its end', async () => {
     const heard: boolean[] = [];
     document.body.style.backgroundColor = 'rgb(255, 255, 255)';
     watchTheme(document, end.signal, (dark) => heard.push(dark));
@@ -39,14 +39,14 @@ describe('the theme', () => {
     await vi.waitFor(() => expect(heard).toEqual([false, true, false]));
   });
 
-  it('does not take a transparent colour for one', () => {
+  test('does not take a transparent colour for one', () => {
     expect(findLuminance('rgba(0, 0, 0, 0)')).toBeUndefined();
     expect(findLuminance('rgb(255 255 255 / 100%)')).toBeCloseTo(1);
   });
 });
 
 describe('the location', () => {
-  it('tells of a change that only the page itself knows, at its next change of the page', async () => {
+  test('tells of a change that only the page itself knows, at its next change of the page', async () => {
     const heard: string[] = [];
     watchLocation(window, end.signal, (address) => heard.push(address));
     history.pushState(null, '', '#/events/8z7z18dz');
@@ -58,7 +58,7 @@ describe('the location', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it('is silent after the end', () => {
+  test('is silent after the end', () => {
     const heard: string[] = [];
     watchLocation(window, end.signal, (address) => heard.push(address));
     end.abort();
@@ -69,7 +69,7 @@ describe('the location', () => {
 });
 
 describe('documents', () => {
-  it('tell of changes, of ticked boxes, and of nothing after the end', async () => {
+  test('tell of changes, of ticked boxes, and of nothing after the end', async () => {
     const heard = vi.fn();
     watchDocuments(window, end.signal, heard);
     document.body.append('drawn');
@@ -81,7 +81,7 @@ describe('documents', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
-  it('leave frames of another origin out', () => {
+  test('leave frames of another origin out', () => {
     const foreign = {
       get document(): Document {
         throw new Error('Blocked a frame');
@@ -113,7 +113,7 @@ describe('a matching ancestor', () => {
     ) as Window;
   const EVENTS = 'https://us-east-1.console.aws.amazon.com/cloudtrailv2/home#/events';
 
-  it.each([
+  test.each([
     ['is no page itself', below(EVENTS), false],
     ['owns a frame below it', below(EVENTS, EVENTS), true],
     ['owns a frame below a foreign one', below(EVENTS, undefined, EVENTS), true],
@@ -125,7 +125,7 @@ describe('a matching ancestor', () => {
 });
 
 describe('quiet', () => {
-  it('is looked at soon, and once more when the page has come to rest', async () => {
+  test('is looked at soon, and once more when the page has come to rest', async () => {
     vi.useFakeTimers();
     const looks: boolean[] = [];
     const watch = createQuietWatch(end.signal, async (settled) => void looks.push(settled));
@@ -138,7 +138,7 @@ describe('quiet', () => {
     expect(looks.filter((settled) => settled)).toHaveLength(1);
   });
 
-  it('is looked at again after a look that failed', async () => {
+  test('is looked at again after a look that failed', async () => {
     vi.useFakeTimers();
     const looks: boolean[] = [];
     const watch = createQuietWatch(end.signal, async (settled) => {
@@ -150,7 +150,7 @@ describe('quiet', () => {
     expect(looks).toEqual([false, true]);
   });
 
-  it('does not wait for a page that never rests', async () => {
+  test('does not wait for a page that never rests', async () => {
     vi.useFakeTimers();
     const looks: boolean[] = [];
     const watch = createQuietWatch(end.signal, async (settled) => void looks.push(settled));
@@ -163,7 +163,7 @@ describe('quiet', () => {
 });
 
 describe('slices', () => {
-  it('give the page its turn in long work, and end with the signal', async () => {
+  test('give the page its turn in long work, and end with the signal', async () => {
     let turns = 0;
     // As long as it takes; a page that never has its turn would wait for all of it.
     function* work(): Generator<void, string> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/calls/filter.ts';
 import { equalsInsights, findsInsights } from '../../../src/queries/quote-insights.ts';
 import { writeInsights } from '../../../src/queries/write-insights.ts';
@@ -13,7 +13,7 @@ function skeletonOf(query: string): string[] {
 }
 
 describe('CloudWatch Logs Insights', () => {
-  it('asks for what the filter asks for', () => {
+  test('asks for what the filter asks for', () => {
     const { text, leftOut } = writeInsights({
       ...NO_FILTER,
       facets: { action: ['StopLogging', 'DeleteTrail'], 'source-ip': ['198.51.100.7'], result: ['denied'] },
@@ -33,11 +33,11 @@ describe('CloudWatch Logs Insights', () => {
     ]);
   });
 
-  it('says what it leaves out', () => {
+  test('says what it leaves out', () => {
     expect(writeInsights(withValue(HARMLESS)).leftOut.join(' ')).toMatch(/tool.*target.*flag.*time/);
   });
 
-  it.each(HOSTILE)('keeps %j a value', (value) => {
+  test.each(HOSTILE)('keeps %j a value', (value) => {
     const hostile = writeInsights({ ...withValue(value), text: '' }).text;
     // No part of an ARN holds a slash: then there is less to ask for.
     const twin = value.includes('/') ? `${HARMLESS}/` : HARMLESS;
@@ -47,7 +47,7 @@ describe('CloudWatch Logs Insights', () => {
     expect(alike(hostile)).toEqual(alike(harmless));
   });
 
-  it('is lines of plain characters for any filter', () => {
+  test('is lines of plain characters for any filter', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
         for (const line of writeInsights(filter).text.split('\n'))
@@ -56,7 +56,7 @@ describe('CloudWatch Logs Insights', () => {
     );
   });
 
-  it('finds exactly the value', () => {
+  test('finds exactly the value', () => {
     fc.assert(
       fc.property(anyValue, anyValue, (value, other) => {
         const [, pattern] = / like (.*)$/s.exec(equalsInsights('f', value)) ?? [];

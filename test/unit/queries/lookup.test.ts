@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/calls/filter.ts';
 import { quoteShell } from '../../../src/queries/quote-shell.ts';
 import { writeLookup } from '../../../src/queries/write-lookup.ts';
@@ -17,7 +17,7 @@ function run(lines: readonly string[]): string[][] {
 }
 
 describe('aws cloudtrail lookup-events', () => {
-  it('asks for one attribute, the most telling, with its time range and Region', () => {
+  test('asks for one attribute, the most telling, with its time range and Region', () => {
     const { text, leftOut } = writeLookup({
       ...NO_FILTER,
       facets: { action: ['StopLogging'], service: ['cloudtrail.amazonaws.com'], region: ['us-gov-west-1'] },
@@ -33,7 +33,7 @@ describe('aws cloudtrail lookup-events', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['arn:aws:iam::111122223333:user/ops/alice', 'alice'],
     ['arn:aws:sts::111122223333:assumed-role/admin/deploy', 'deploy'],
   ])('asks for an actor by the name that the service has: %s', (actor, name) => {
@@ -52,7 +52,7 @@ describe('aws cloudtrail lookup-events', () => {
     ]);
   });
 
-  it('asks for no actor whose name is another’s', () => {
+  test('asks for no actor whose name is another’s', () => {
     const actors = [
       'arn:aws:iam::111122223333:root',
       'AIDAEXAMPLE',
@@ -67,13 +67,13 @@ describe('aws cloudtrail lookup-events', () => {
     }
   });
 
-  it('takes OpsWorks CM’s own calls for the panel’s scope, and says what that misses', () => {
+  test('takes OpsWorks CM’s own calls for the panel’s scope, and says what that misses', () => {
     const { text, leftOut } = writeLookup({ ...NO_FILTER, opsworksCm: true });
     expect(text).toContain('"AttributeKey":"EventSource","AttributeValue":"opsworks-cm.amazonaws.com"');
     expect(leftOut.join(' ')).toContain('calls that the service made elsewhere');
   });
 
-  it('takes no Region that could be read as an option', () => {
+  test('takes no Region that could be read as an option', () => {
     const { text, leftOut } = writeLookup({
       ...NO_FILTER,
       facets: { region: ['--endpoint-url=https://198.51.100.7'] },
@@ -82,7 +82,7 @@ describe('aws cloudtrail lookup-events', () => {
     expect(leftOut.join(' ')).toContain('region');
   });
 
-  it('hands a hostile value to the command as it is, or not at all', () => {
+  test('hands a hostile value to the command as it is, or not at all', () => {
     const lines = HOSTILE.map((value) => writeLookup({ ...NO_FILTER, facets: { 'access-key': [value] } }).text);
     const calls = run(lines);
     expect(calls).toHaveLength(HOSTILE.length);
@@ -93,7 +93,7 @@ describe('aws cloudtrail lookup-events', () => {
     }
   });
 
-  it('is one harmless line for any filter', () => {
+  test('is one harmless line for any filter', () => {
     const filters = fc.sample(anyFilter, 300);
     const calls = run(filters.map((filter) => writeLookup(filter).text));
     expect(calls).toHaveLength(filters.length);
@@ -103,7 +103,7 @@ describe('aws cloudtrail lookup-events', () => {
     }
   });
 
-  it('words of a shell are read back as they were', () => {
+  test('words of a shell are read back as they were', () => {
     const words = fc
       .sample(fc.string({ minLength: 1 }), 200)
       .concat(HOSTILE.filter((text) => /^[\x20-\x7e]+$/.test(text)));

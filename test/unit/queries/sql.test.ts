@@ -1,6 +1,6 @@
 import { TrinoSQL } from 'dt-sql-parser';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/calls/filter.ts';
 import { SECRET } from '../../../src/model/secrets.ts';
 import { quoteSql } from '../../../src/queries/quote-sql.ts';
@@ -21,12 +21,12 @@ describe.each([
   ['Athena', writeAthena],
   ['CloudTrail Lake', writeLake],
 ] as const)('SQL for %s', (_, write) => {
-  it('is Trino’s SQL, also without any condition', () => {
+  test('is Trino’s SQL, also without any condition', () => {
     expect(errorsOf(write(NO_FILTER).text)).toEqual([]);
     expect(errorsOf(write(withValue(HARMLESS)).text)).toEqual([]);
   });
 
-  it.each(HOSTILE)('keeps %j a value', (value) => {
+  test.each(HOSTILE)('keeps %j a value', (value) => {
     const { text } = write({ ...withValue(value), text: '' });
     expect(errorsOf(text)).toEqual([]);
     // What JSON escapes is looked for in two forms.
@@ -34,7 +34,7 @@ describe.each([
     expect(skeletonOf(text)).toEqual(skeletonOf(write({ ...withValue(harmless), text: '' }).text));
   });
 
-  it('is SQL for any filter', () => {
+  test('is SQL for any filter', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
         expect(errorsOf(write(filter).text)).toEqual([]);
@@ -43,14 +43,14 @@ describe.each([
     );
   });
 
-  it('says what it leaves out', () => {
+  test('says what it leaves out', () => {
     const { leftOut } = write(withValue(HARMLESS));
     expect(leftOut.join(' ')).toMatch(/tool.*target.*read-write.*flag.*words/);
     const notSaid = write({ ...NO_FILTER, facets: { result: ['not-said'] } });
     expect(notSaid.leftOut).toEqual([expect.stringContaining('read from labels')]);
   });
 
-  it('says which values it cannot ask for, and asks for the others', () => {
+  test('says which values it cannot ask for, and asks for the others', () => {
     const { text, leftOut } = write({ ...NO_FILTER, facets: { target: ['', `x${SECRET}`, 'harbour'] } });
     expect(text).toContain("'harbour'");
     expect(text).not.toContain('secret');
@@ -63,7 +63,7 @@ describe.each([
 });
 
 describe('Athena', () => {
-  it('reads fewer files where the table has partitions, when the dashes are taken away', () => {
+  test('reads fewer files where the table has partitions, when the dashes are taken away', () => {
     const { text } = writeAthena({ ...withValue(HARMLESS), facets: { region: ['eu-central-1'] } });
     const freed = text.replaceAll('  -- AND', '  AND');
     expect(errorsOf(freed)).toEqual([]);
@@ -72,19 +72,19 @@ describe('Athena', () => {
     expect(freed).toContain(`AND "region" IN ('eu-central-1')`);
   });
 
-  it('puts no value of a record into a comment', () => {
+  test('puts no value of a record into a comment', () => {
     const { text } = writeAthena({ ...NO_FILTER, facets: { region: ["x'\nOR 1=1"] } });
     expect(text).not.toContain('-- AND "region"');
   });
 });
 
 describe('a text in SQL', () => {
-  it('would be found out if it were not quoted', () => {
+  test('would be found out if it were not quoted', () => {
     expect(errorsOf("SELECT 'it's' FROM t")).not.toEqual([]);
     expect(skeletonOf("SELECT '' OR 1=1 --'")).not.toEqual(skeletonOf("SELECT 'x'"));
   });
 
-  it('is read back as it was', () => {
+  test('is read back as it was', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
         expect(readSql(quoteSql(value))).toBe(value.replace(/\p{Cs}/gu, '\ufffd'));

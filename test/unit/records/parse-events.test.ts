@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseEvents } from '../../../src/records/parse-events.ts';
 import type { ReadEvent } from '../../../src/records/read-event.ts';
 import { toJsonText } from '../../../src/records/read-json.ts';
@@ -13,7 +13,7 @@ const ids = (events: readonly ReadEvent[]) =>
   events.map((event) => (event.kind === 'whole' ? event.record.eventID : event.labels.eventId));
 
 describe('containers in which records travel', () => {
-  it.each([
+  test.each([
     ['one record', LINE],
     ['a list', `[${LINE}]`],
     ['a trail file', `{"Records":[${LINE}]}`],
@@ -31,7 +31,7 @@ describe('containers in which records travel', () => {
   });
 
   const other = { ...RECORD, eventID: 'other' };
-  it.each([
+  test.each([
     ['hits with only their source', { hits: { hits: [{ _source: RECORD }, { _source: other }] } }],
     ['two lists', { Records: [RECORD], Events: [other] }],
     [
@@ -45,7 +45,7 @@ describe('containers in which records travel', () => {
     expect(problems).toEqual([]);
   });
 
-  it('a text beside the holder of the record hides it not', () => {
+  test('a text beside the holder of the record hides it not', () => {
     for (const message of ['text', '5', '"text"']) {
       const { events, problems } = read(JSON.stringify({ message, event: { original: LINE } }));
       expect(ids(events)).toEqual([RECORD.eventID]);
@@ -53,14 +53,14 @@ describe('containers in which records travel', () => {
     }
   });
 
-  it('keeps the text of a record to the letter where it has one', () => {
+  test('keeps the text of a record to the letter where it has one', () => {
     const [event] = read(JSON.stringify({ Events: [{ CloudTrailEvent: LINE }] })).events;
     expect(event?.kind === 'whole' && event.text()).toBe(LINE);
   });
 });
 
 describe('what is no record', () => {
-  it.each([
+  test.each([
     [
       'an S3 notification',
       { Records: [{ eventVersion: '2.1', eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', eventTime: 'x' }] },
@@ -86,11 +86,11 @@ describe('what is no record', () => {
 describe("a page's own data with the names of a record's members", () => {
   const bundle = { eventVersion: 'Event version', eventName: 'Event name', eventSource: 'Event source' };
 
-  it('is no record on a page, and no problem', () => {
+  test('is no record on a page, and no problem', () => {
     expect(read(JSON.stringify(bundle))).toEqual({ events: [], problems: [] });
   });
 
-  it.each([
+  test.each([
     { eventID: 'e-1' },
     { eventId: 'e-1' },
     { eventTime: '2017-01-05T22:18:23Z' },
@@ -100,7 +100,7 @@ describe("a page's own data with the names of a record's members", () => {
     expect(read(JSON.stringify({ ...bundle, ...change })).events).toHaveLength(1);
   });
 
-  it('is read from a file or the clipboard, where somebody chose it', () => {
+  test('is read from a file or the clipboard, where somebody chose it', () => {
     for (const channel of ['file', 'paste'] as const) {
       const raw = { kind: 'text', text: JSON.stringify(bundle), place: { channel, readAt: 0 } } as const;
       expect(parseEvents(raw).events).toHaveLength(1);
@@ -109,14 +109,14 @@ describe("a page's own data with the names of a record's members", () => {
 });
 
 describe('bad input', () => {
-  it('loses one broken entry of a pasted text and no other, and names its place', () => {
+  test('loses one broken entry of a pasted text and no other, and names its place', () => {
     const text = `{"Records":[${LINE},${LINE.slice(0, -40)},${LINE}]}`;
     const { events, problems } = parseEvents({ kind: 'text', text, place: { channel: 'paste', readAt: 0 } });
     expect(events).toHaveLength(2);
     expect(problems).toEqual([expect.objectContaining({ index: 1, lost: true })]);
   });
 
-  it('takes no record out of a parameter of another when a page’s answer is cut off', () => {
+  test('takes no record out of a parameter of another when a page’s answer is cut off', () => {
     const planted = { ...RECORD, eventID: 'planted' };
     const host = JSON.stringify({ ...RECORD, requestParameters: { item: planted } });
     const { events, problems } = read(`{"Records":[${host},${host.slice(0, -40)}`);
@@ -124,7 +124,7 @@ describe('bad input', () => {
     expect(problems).toEqual([expect.objectContaining({ index: 1, lost: true })]);
   });
 
-  it('says what a row of LookupEvents says when its record is broken', () => {
+  test('says what a row of LookupEvents says when its record is broken', () => {
     const row = {
       EventId: 'e-1',
       EventName: 'CreateServer',
@@ -138,7 +138,7 @@ describe('bad input', () => {
     expect(problems).toEqual([expect.objectContaining({ index: 0, lost: false })]);
   });
 
-  it('names a member of a wrong type, keeps the record and never repeats its contents', () => {
+  test('names a member of a wrong type, keeps the record and never repeats its contents', () => {
     const { events, problems } = read(JSON.stringify({ ...RECORD, eventTime: 5, userIdentity: 'EXAMPLE-SECRET' }));
     expect(events).toHaveLength(1);
     expect(problems.map(({ path }) => path).sort()).toEqual(['eventTime', 'userIdentity']);
@@ -146,11 +146,11 @@ describe('bad input', () => {
     for (const { lost } of problems) expect(lost).toBe(false);
   });
 
-  it('names the line of JSON lines', () => {
+  test('names the line of JSON lines', () => {
     expect(read(`${LINE}\nnot json\n${LINE}`).problems).toEqual([expect.objectContaining({ line: 2, lost: true })]);
   });
 
-  it('takes only the wanted event of a detail page', () => {
+  test('takes only the wanted event of a detail page', () => {
     const text = `[${LINE},${JSON.stringify({ ...RECORD, eventID: 'other' })}]`;
     expect(ids(read(text, 'other').events)).toEqual(['other']);
     expect(read(text, 'nowhere').events).toEqual([]);
@@ -158,7 +158,7 @@ describe('bad input', () => {
 });
 
 describe('integers beyond 2^53', () => {
-  it('keep their digits where they are numbers, and only there', () => {
+  test('keep their digits where they are numbers, and only there', () => {
     const text = LINE.replace(
       '"backupRetentionCount":3',
       '"backupRetentionCount":12345678901234567890,"note":": 12345678901234567890"',

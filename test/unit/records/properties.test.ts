@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { recordSchema } from '../../../src/records/cloudtrail-record.ts';
 import { findChecked } from '../../../src/records/find-checked.ts';
 import type { JsonObject, JsonValue } from '../../../src/records/json.ts';
@@ -9,7 +9,7 @@ import { anyJson, mutatedRecord } from '../mutated-records.ts';
 
 const place = { channel: 'paste', readAt: 0 } as const;
 
-it('any JSON, and any text, is read without an error thrown', () => {
+test('any JSON, and any text, is read without an error thrown', () => {
   fc.assert(
     fc.property(fc.oneof(anyJson().map(toJsonText), fc.string()), (text) => {
       const { events, problems } = parseEvents({ kind: 'text', text, place });
@@ -19,7 +19,7 @@ it('any JSON, and any text, is read without an error thrown', () => {
   );
 });
 
-it('the quick check says yes exactly where the schema does, with the same members', () => {
+test('the quick check says yes exactly where the schema does, with the same members', () => {
   fc.assert(
     fc.property(mutatedRecord(), (raw) => {
       const quick = findChecked(raw);
@@ -34,7 +34,7 @@ it('the quick check says yes exactly where the schema does, with the same member
   );
 });
 
-it('integers keep every digit, wherever they stand and whatever stands in strings beside them', () => {
+test('integers keep every digit, wherever they stand and whatever stands in strings beside them', () => {
   const digits = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n });
   const member = fc.oneof(digits, fc.string({ unit: fc.constantFrom('"', '\\', ':', '1234567890123456', ' ', 'a') }));
   fc.assert(

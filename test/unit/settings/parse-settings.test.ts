@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseSettings } from '../../../src/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
 
@@ -18,23 +18,23 @@ const CHOSEN: Settings = {
 };
 
 describe('stored settings', () => {
-  it('are taken as they were stored', () => {
+  test('are taken as they were stored', () => {
     expect(parseSettings(CHOSEN)).toEqual({ settings: CHOSEN });
     // Through the browser's storage and back.
     expect(parseSettings(JSON.parse(JSON.stringify(CHOSEN)))).toEqual({ settings: CHOSEN });
   });
 
-  it('are the defaults when there are none', () => {
+  test('are the defaults when there are none', () => {
     expect(parseSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS });
     expect(parseSettings({ version: 2 })).toEqual({ settings: DEFAULT_SETTINGS });
   });
 
-  it('of version 0.1 come along', () => {
+  test('of version 0.1 come along', () => {
     const old = { side: 'left', width: 600, collapsed: true, format: 'Plain text' };
     expect(parseSettings(old)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...old } });
   });
 
-  it.each([['left'], [[]], [5], [true]])(
+  test.each([['left'], [[]], [5], [true]])(
     'that are no settings at all give the defaults, and it says so: %j',
     (stored) => {
       expect(parseSettings(stored)).toEqual({
@@ -44,14 +44,14 @@ describe('stored settings', () => {
     },
   );
 
-  it('of a newer version are not guessed at', () => {
+  test('of a newer version are not guessed at', () => {
     expect(parseSettings({ ...CHOSEN, version: 3 })).toEqual({
       settings: DEFAULT_SETTINGS,
       problem: expect.stringContaining('newer'),
     });
   });
 
-  it('keep their sound parts, and name the damaged ones', () => {
+  test('keep their sound parts, and name the damaged ones', () => {
     const damaged = { ...CHOSEN, width: Number.NaN, format: 'HTML', timeZone: 'Mars/Olympus', fields: 'all' };
     const { settings, problem } = parseSettings(damaged);
     const { fields: _, ...rest } = CHOSEN;
@@ -59,12 +59,12 @@ describe('stored settings', () => {
     expect(problem).toMatch(/: width, format, timeZone, fields\.$/);
   });
 
-  it('lose unknown and repeated fields of a note', () => {
+  test('lose unknown and repeated fields of a note', () => {
     const { settings } = parseSettings({ version: 2, fields: ['flag', 'weather', 'flag', 'identity'] });
     expect(settings.fields).toEqual(['flag', 'identity']);
   });
 
-  it('never throw, and give the same when stored again', () => {
+  test('never throw, and give the same when stored again', () => {
     const known = Object.keys(CHOSEN);
     const stored = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...known), fc.anything()));
     fc.assert(

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BUDGET, type PageText, watchPageAnswers } from '../../../src/sources/page-answers.ts';
 import { MAX_LENGTH } from '../../../src/sources/page-message.ts';
 
@@ -28,7 +28,7 @@ function watch() {
   );
 }
 
-it('listens under the first announced name only', async () => {
+test('listens under the first announced name only', async () => {
   const answers = watch();
   expect(answers.connected()).toBe(false);
   send(target, 'trailbrief-hello', 'right');
@@ -44,7 +44,7 @@ it('listens under the first announced name only', async () => {
   expect(answers.connected()).toBe(true);
 });
 
-it('takes no message of another shape, and none that is not about events', async () => {
+test('takes no message of another shape, and none that is not about events', async () => {
   watch();
   send(target, 'trailbrief-hello', 'name');
   for (const detail of [
@@ -61,14 +61,14 @@ it('takes no message of another shape, and none that is not about events', async
   expect(heard[0]?.text).toBe(JSON.stringify({ body: RECORD }));
 });
 
-it('does not read in the page’s own call', () => {
+test('does not read in the page’s own call', () => {
   watch();
   send(target, 'trailbrief-hello', 'name');
   send(target, 'name', `answer\n${RECORD}`);
   expect(heard).toEqual([]);
 });
 
-it('drops what is over the budget, and says so', async () => {
+test('drops what is over the budget, and says so', async () => {
   watch();
   send(target, 'trailbrief-hello', 'name');
   for (let i = 0; i < BUDGET.messages + 5; i++) send(target, 'name', `answer\n${RECORD}`);
@@ -76,14 +76,14 @@ it('drops what is over the budget, and says so', async () => {
   expect(dropped).toHaveLength(5);
 });
 
-it('drops a text that is too long', () => {
+test('drops a text that is too long', () => {
   watch();
   send(target, 'trailbrief-hello', 'name');
   send(target, 'name', `answer\n${RECORD.padEnd(MAX_LENGTH + 1)}`);
   expect(dropped).toEqual([MAX_LENGTH + 1]);
 });
 
-it('asks for the text of editors under its own name', () => {
+test('asks for the text of editors under its own name', () => {
   const answers = watch();
   const asked = vi.fn();
   target.addEventListener('name?', asked);
@@ -94,7 +94,7 @@ it('asks for the text of editors under its own name', () => {
   expect(asked).toHaveBeenCalledOnce();
 });
 
-it('hears nothing any more when its life ends', () => {
+test('hears nothing any more when its life ends', () => {
   watch();
   send(target, 'trailbrief-hello', 'name');
   end.abort();
@@ -102,7 +102,7 @@ it('hears nothing any more when its life ends', () => {
   expect(dropped).toEqual([]);
 });
 
-it('takes no longer for many backslashes', () => {
+test('takes no longer for many backslashes', () => {
   watch();
   send(target, 'trailbrief-hello', 'name');
   const since = performance.now();
@@ -111,7 +111,7 @@ it('takes no longer for many backslashes', () => {
   expect(performance.now() - since).toBeLessThan(2_000);
 });
 
-it.each([
+test.each([
   [
     'throws',
     () => {
@@ -133,7 +133,7 @@ it.each([
   await vi.waitFor(() => expect(heard).toEqual([{ channel: 'page-answer', text: `${RECORD} ` }]));
 });
 
-it('tells the page’s world at its end that nobody listens any more', () => {
+test('tells the page’s world at its end that nobody listens any more', () => {
   watch();
   const told = vi.fn();
   target.addEventListener('name!', told);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readDetailLabels } from '../../../src/sources/page-labels.ts';
 import { element, finish } from './draw.ts';
 
@@ -82,7 +82,7 @@ beforeEach(() => {
 });
 
 describe('a detail page', () => {
-  it.each([
+  test.each([
     ['in English', ENGLISH, ALL],
     ['in Japanese', translated(WORDS.japanese), ALL],
     ['in a language that is not known: what says by itself what it is', translated(WORDS.unknown), BY_MEANING],
@@ -91,14 +91,14 @@ describe('a detail page', () => {
     expect(finish(readDetailLabels(document, ID))).toEqual(labels);
   });
 
-  it('gives nothing while the page still shows another event', () => {
+  test('gives nothing while the page still shows another event', () => {
     document.body.append(details(ENGLISH));
     expect(finish(readDetailLabels(document, 'another'))).toBeUndefined();
     document.body.append(element('nav', 'another'));
     expect(finish(readDetailLabels(document, 'another'))).toBeUndefined();
   });
 
-  it('takes neither of two values of which it cannot tell which is meant', () => {
+  test('takes neither of two values of which it cannot tell which is meant', () => {
     const pairs = translated(WORDS.unknown);
     document.body.append(details([...pairs, ['Anderer Ort', 'us-east-1']]));
     const labels = finish(readDetailLabels(document, ID));
@@ -106,7 +106,7 @@ describe('a detail page', () => {
     expect(labels).not.toHaveProperty('region');
   });
 
-  it('reads the resources by the form of their type', () => {
+  test('reads the resources by the form of their type', () => {
     document.body.append(
       details(ENGLISH),
       element('table', element('tr', element('td', 'AWS::OpsWorksCM::Server'), element('td', 'test-puppet-server'))),

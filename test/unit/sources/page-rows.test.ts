@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readEventRows } from '../../../src/sources/page-rows.ts';
 import { toSelection } from '../../../src/sources/page-selection.ts';
 import { element, finish, link } from './draw.ts';
@@ -43,17 +43,17 @@ describe('a list page', () => {
   });
   const read = () => finish(readEventRows(document));
 
-  it('gives each row with its id', () => {
+  test('gives each row with its id', () => {
     document.body.append(table(HEADS));
     expect(read().map(({ labels }) => labels)).toEqual([row(0, 'first'), row(1, 'second')]);
   });
 
-  it('gives rows without an id where the links have none', () => {
+  test('gives rows without an id where the links have none', () => {
     document.body.append(table(HEADS, [], false));
     expect(read().map(({ labels }) => labels)).toEqual([row(0), row(1)]);
   });
 
-  it('leaves the user out where the heads cannot be read, and keeps what says by itself what it is', () => {
+  test('leaves the user out where the heads cannot be read, and keeps what says by itself what it is', () => {
     document.body.append(table(HEADS.map((head) => head && `${head}?`)));
     const [first] = read();
     expect(first?.labels).toMatchObject({
@@ -64,14 +64,14 @@ describe('a list page', () => {
     expect(first?.labels).not.toHaveProperty('userName');
   });
 
-  it('does not take the hidden copy of a sticky head or another table for events', () => {
+  test('does not take the hidden copy of a sticky head or another table for events', () => {
     const copy = table(HEADS);
     copy.setAttribute('aria-hidden', 'true');
     document.body.append(copy, element('table', element('tr', element('td', 'One'), element('td', 'us-east-1'))));
     expect(read()).toEqual([]);
   });
 
-  it('tells which rows are ticked now', () => {
+  test('tells which rows are ticked now', () => {
     document.body.append(table(HEADS, [1]));
     expect(toSelection(read()).map(({ eventId }) => eventId)).toEqual(['second']);
   });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readPageText, type ShownRecord } from '../../../src/sources/page-text.ts';
 
 const RECORD = {
@@ -83,7 +83,7 @@ beforeEach(() => {
 });
 
 describe.each(BLOCKS)('a record drawn as %s', (_name, draw) => {
-  it('is read whole', () => {
+  test('is read whole', () => {
     document.body.append(element('main', element('h2', 'Event record'), draw()));
     const [record, ...others] = read(ID);
     expect(others).toEqual([]);
@@ -92,37 +92,37 @@ describe.each(BLOCKS)('a record drawn as %s', (_name, draw) => {
   });
 });
 
-it('reads the record whatever the order of its keys', () => {
+test('reads the record whatever the order of its keys', () => {
   const { eventVersion, ...rest } = RECORD;
   document.body.append(element('pre', JSON.stringify({ ...rest, eventVersion }, null, 2)));
   expect(read(ID).map(({ text }) => JSON.parse(text))).toEqual([{ ...RECORD }]);
 });
 
-it('takes only the record with the asked id', () => {
+test('takes only the record with the asked id', () => {
   document.body.append(element('pre', JSON.stringify({ ...RECORD, eventID: 'another' })));
   expect(read(ID)).toEqual([]);
   document.body.append(element('pre', JSON.stringify(RECORD)));
   expect(read(ID).map(({ eventId }) => eventId)).toEqual([ID]);
 });
 
-it('reads several records of a list page', () => {
+test('reads several records of a list page', () => {
   for (const id of ['first', 'second'])
     document.body.append(element('pre', JSON.stringify({ ...RECORD, eventID: id })));
   expect(read().map(({ eventId }) => eventId)).toEqual(['first', 'second']);
 });
 
-it('finds nothing in a part of a record, as an editor that draws only the visible lines has it', () => {
+test('finds nothing in a part of a record, as an editor that draws only the visible lines has it', () => {
   document.body.append(element('div', ...LINES.slice(0, 6).map((line) => element('div', line))));
   expect(read(ID)).toEqual([]);
 });
 
-it('keeps a narrow no-break space, which belongs to the record', () => {
+test('keeps a narrow no-break space, which belongs to the record', () => {
   const date = 'Jan 5, 2025, 10:18:23\u202fPM';
   document.body.append(element('pre', JSON.stringify({ ...RECORD, responseElements: { createdAt: date } })));
   expect(JSON.parse(read(ID)[0]?.text ?? '')).toMatchObject({ responseElements: { createdAt: date } });
 });
 
-it('never reads the panel', () => {
+test('never reads the panel', () => {
   document.body.append(element('trailbrief-panel', JSON.stringify(RECORD)));
   expect(read(ID)).toEqual([]);
 });
@@ -132,7 +132,7 @@ describe('what looks like a record in the parameters of a real one', () => {
   const OUTER = { ...RECORD, requestParameters: { items: Array.from({ length: 500 }, () => ({})), tags: FORGED } };
   const lines = JSON.stringify(OUTER, null, 2).split('\n');
 
-  it.each([
+  test.each([
     ['in coloured spans', () => element('div', ...lines.map((line) => element('div', ...toSpans(line))))],
     ['in one pre', () => element('pre', lines.join('\n'))],
     ['on one line', () => element('pre', JSON.stringify(OUTER))],
@@ -142,7 +142,7 @@ describe('what looks like a record in the parameters of a real one', () => {
     expect(read('EARLIER-ID')).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['a member', { tags: FORGED }],
     ['in a list', { tags: [{}, FORGED] }],
     ['in a list of records', { Records: [FORGED] }],
@@ -155,7 +155,7 @@ describe('what looks like a record in the parameters of a real one', () => {
   });
 });
 
-it.each([
+test.each([
   ['a list', (records: unknown[]) => records],
   ['a container', (records: unknown[]) => ({ Records: records })],
 ])('reads all records of %s in one text', (_name, wrap) => {
@@ -164,7 +164,7 @@ it.each([
   expect(read().map(({ eventId }) => eventId)).toEqual(ids);
 });
 
-it('keeps a no-break space inside a record whose indentation is plain', () => {
+test('keeps a no-break space inside a record whose indentation is plain', () => {
   const shown = { ...RECORD, errorMessage: 'a\u00a0b' };
   document.body.append(element('pre', JSON.stringify(shown, null, 2)));
   expect(JSON.parse(read(ID)[0]?.text ?? '')).toEqual(shown);

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { findShownTime } from '../../../src/sources/shown-time.ts';
 
-it.each([
+test.each([
   ['May 08, 2026, 00:26:11 (UTC-04:00)', '2026-05-08T04:26:11Z'],
   ['September 30, 2026, 23:59:59 (UTC+05:30)', '2026-09-30T18:29:59Z'],
   ['May 08, 2026 at 12:26:11 AM (UTC)', '2026-05-08T00:26:11Z'],
@@ -16,7 +16,7 @@ it.each([
   expect(findShownTime(shown)).toBe(time);
 });
 
-it.each([
+test.each([
   ['May 08, 2026, 00:26:11'],
   ['2026-05-08 00:26:11'],
   ['05/08/2026, 00:26:11 (UTC-04:00)'],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { splitAnswer } from '../../../src/sources/split-answer.ts';
 
 function split(text: string): { texts: string[]; pauses: number } {
@@ -16,18 +16,18 @@ const record = (id: number) => ({
   pad: 'x'.repeat(9_000),
 });
 
-it('leaves a usual answer whole', () => {
+test('leaves a usual answer whole', () => {
   const text = JSON.stringify({ Records: [record(1)] });
   expect(split(text).texts).toEqual([text]);
 });
 
-it('cuts a long answer of records into one text each', () => {
+test('cuts a long answer of records into one text each', () => {
   const records = Array.from({ length: 60 }, (_, id) => record(id));
   const { texts } = split(JSON.stringify({ data: { Records: records } }));
   expect(texts.map((text) => JSON.parse(text))).toEqual(records);
 });
 
-it('cuts a long answer of LookupEvents into its events', () => {
+test('cuts a long answer of LookupEvents into its events', () => {
   const events = Array.from({ length: 60 }, (_, id) => ({
     EventId: `id-${id}`,
     CloudTrailEvent: JSON.stringify(record(id)),
@@ -36,21 +36,21 @@ it('cuts a long answer of LookupEvents into its events', () => {
   expect(texts.map((text) => JSON.parse(text))).toEqual(events);
 });
 
-it('pauses often in a very long answer', () => {
+test('pauses often in a very long answer', () => {
   const text = `[${Array.from({ length: 2_000 }, (_, id) => JSON.stringify(record(id))).join(',')}]`;
   const { texts, pauses } = split(text);
   expect(texts).toHaveLength(2_000);
   expect(pauses).toBeGreaterThan(10);
 });
 
-it('ends soon on brackets without end, and leaves text without events whole', () => {
+test('ends soon on brackets without end, and leaves text without events whole', () => {
   const deep = '{"a":'.repeat(200_000);
   expect(split(deep).texts).toEqual([deep]);
   const long = JSON.stringify({ text: 'x'.repeat(300_000) });
   expect(split(long).texts).toEqual([long]);
 });
 
-it('takes nothing that only stands inside of a record, whichever key comes first', () => {
+test('takes nothing that only stands inside of a record, whichever key comes first', () => {
   const forged = { eventVersion: '1.08', eventID: 'EARLIER-ID', EventId: 'EARLIER-ID' };
   const records = Array.from({ length: 30 }, (_, id) => {
     const { eventVersion, ...rest } = record(id);
@@ -61,7 +61,7 @@ it('takes nothing that only stands inside of a record, whichever key comes first
   expect(texts.map((text) => JSON.parse(text))).toEqual(records);
 });
 
-it('gives events of LookupEvents that have no record', () => {
+test('gives events of LookupEvents that have no record', () => {
   const events = Array.from({ length: 60 }, (_, id) => ({
     EventId: `id-${id}`,
     Username: 'x'.repeat(9_000),
@@ -71,7 +71,7 @@ it('gives events of LookupEvents that have no record', () => {
   expect(texts.map((text) => JSON.parse(text))).toEqual(events);
 });
 
-it('gives what is cut off too, for the reader to say so, but nothing from inside of it', () => {
+test('gives what is cut off too, for the reader to say so, but nothing from inside of it', () => {
   const forged = { eventVersion: '1.08', eventID: 'EARLIER-ID' };
   const records = Array.from({ length: 40 }, (_, id) => ({ ...record(id), items: [forged] }));
   const text = JSON.stringify({ Records: records });
@@ -83,7 +83,7 @@ it('gives what is cut off too, for the reader to say so, but nothing from inside
   }
 });
 
-it('goes on after an event that is too deep', () => {
+test('goes on after an event that is too deep', () => {
   const deep = `{"eventVersion":"1.08","a":${'{"a":'.repeat(900)}1${'}'.repeat(900)}}`;
   const { texts } = split(`{"Records":[${deep},${JSON.stringify({ ...record(1), pad: 'x'.repeat(300_000) })}]}`);
   expect(texts.map((text) => text.length > 1_000)).toEqual([true, true]);

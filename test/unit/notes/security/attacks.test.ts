@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defangEntries } from '../../../../src/notes/defang.ts';
 import { FORMATS } from '../../../../src/notes/note.ts';
 import { createPseudonyms } from '../../../../src/notes/redact/create-pseudonyms.ts';
@@ -11,7 +11,7 @@ import { ATTACKS, findFault, toNotes, tryAttacks } from './try-attacks.ts';
 const PLENTY = 600_000;
 
 describe('a known attack in every place that somebody else may choose', () => {
-  it.each(FORMATS)(
+  test.each(FORMATS)(
     'stays text in %s, as its own readers render it',
     (format) => {
       const { tried, through } = tryAttacks(format);
@@ -21,7 +21,7 @@ describe('a known attack in every place that somebody else may choose', () => {
     PLENTY,
   );
 
-  it('is tried with each place alone too', () => {
+  test('is tried with each place alone too', () => {
     const fierce = [
       'x`|\n<b>[y](https://evil.example) @here {code}',
       '\\|`` ` <!channel>|h1. x',
@@ -36,7 +36,7 @@ describe('a known attack in every place that somebody else may choose', () => {
 });
 
 describe('a known attack in calls that are redacted and defanged', () => {
-  it.each(FORMATS)(
+  test.each(FORMATS)(
     'stays text in %s',
     (format) => {
       for (const { text } of ATTACKS) {
@@ -84,7 +84,7 @@ describe('any text in those places', () => {
     )
     .map((parts) => parts.join(''));
 
-  it.each(FORMATS)(
+  test.each(FORMATS)(
     'stays text in %s',
     (format) => {
       fc.assert(
@@ -105,7 +105,7 @@ describe('a value of 1 MB', () => {
     piece.repeat(Math.ceil(1_000_000 / piece.length)).slice(0, 1_000_000),
   );
 
-  it.each(FORMATS)(
+  test.each(FORMATS)(
     'stays text in %s',
     (format) => {
       for (const text of large) {
@@ -120,7 +120,7 @@ describe('a value of 1 MB', () => {
   );
 });
 
-it('no note but rich text has HTML beside it', () => {
+test('no note but rich text has HTML beside it', () => {
   const { entries } = toNotes('x')[0] ?? { entries: [] };
   for (const format of FORMATS)
     expect(toNote(entries, { format, defang: false }).html === undefined).toBe(format !== 'Rich text');

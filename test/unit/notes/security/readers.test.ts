@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/notes/note-blocks.ts';
 import { readHtml } from './read-html.ts';
 import { readJira } from './read-jira.ts';
@@ -121,11 +121,11 @@ const RAW: [name: string, read: (text: string) => Rendering, texts: string[]][] 
 ];
 
 describe.each(RAW)('the reader of %s', (_, read, texts) => {
-  it('shows a harmless text as it is', () => {
+  test('shows a harmless text as it is', () => {
     expect(findDifference(read('harmless text'), expectedOf('harmless text'))).toBeUndefined();
   });
 
-  it.each(texts)('notices %j where nobody escaped it', (text) => {
+  test.each(texts)('notices %j where nobody escaped it', (text) => {
     expect(findDifference(read(text), expectedOf(text))).toBeDefined();
   });
 });

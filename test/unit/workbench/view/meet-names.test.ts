@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { createPseudonyms } from '../../../../src/notes/redact/create-pseudonyms.ts';
 import { meetNames, type SharedNames, withNames } from '../../../../src/workbench/view/shared-names.ts';
 
-it('names that other pages did not agree to are not kept for the next note', async () => {
+test('names that other pages did not agree to are not kept for the next note', async () => {
   const names: SharedNames = { current: createPseudonyms([{ kind: 'user', value: 'bob', name: 'user-1' }]) };
   await expect(meetNames(names, { shareNames: () => Promise.reject(new Error('taken')) })).rejects.toThrow('taken');
   expect(names.current.entries()).toEqual([]);
@@ -11,13 +11,13 @@ it('names that other pages did not agree to are not kept for the next note', asy
   expect(names.current.nameOf('user', 'bob')).toBe('user-2');
 });
 
-it('a page that shares with nobody keeps its names', async () => {
+test('a page that shares with nobody keeps its names', async () => {
   const names: SharedNames = { current: createPseudonyms([{ kind: 'user', value: 'bob', name: 'user-4' }]) };
   await meetNames(names, {});
   expect(names.current.nameOf('user', 'bob')).toBe('user-4');
 });
 
-it('notes that need names are written one after the other, and only new names are told', async () => {
+test('notes that need names are written one after the other, and only new names are told', async () => {
   const names: SharedNames = { current: createPseudonyms() };
   const told: number[] = [];
   const shareNames: Parameters<typeof withNames>[1]['shareNames'] = async (given) => {
