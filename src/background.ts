@@ -1,8 +1,6 @@
 /** The background: reads what a page's script hands over, passes the shortcut on to the tab, keeps the notebook in storage. Holds nothing itself. */
 
-import { createKeeper } from './background/notebook-keeper.ts';
 import { answerNotebook, readKept } from './background/notebook-requests.ts';
-import { createPseudonymsKeeper } from './background/pseudonyms-keeper.ts';
 import { understand } from './background/understand.ts';
 import { writeNote } from './background/write-note.ts';
 import { answerRequests } from './browser/answer-requests.ts';
@@ -10,10 +8,12 @@ import { toStorageAreas } from './browser/notebook-areas.ts';
 import { openNotebookPage } from './browser/notebook-page.ts';
 import { listenForPanelRequests } from './browser/panel-requests.ts';
 import { sendToggle } from './browser/toggle-message.ts';
-import { findNoteRequest, NOTE } from './content/note-request.ts';
-import { findRawEvent, READ } from './content/reading-request.ts';
-import { PSEUDONYMS } from './notebook/pseudonyms-request.ts';
-import { NOTEBOOK, NOTEBOOK_KEPT } from './notebook/requests.ts';
+import { findNoteRequest, NOTE } from './messages/note-request.ts';
+import { NOTEBOOK, NOTEBOOK_KEPT } from './messages/notebook-requests.ts';
+import { findRawEvent, READ } from './messages/reading-request.ts';
+import { createKeeper } from './storage/notebook-keeper.ts';
+import { createPseudonymsKeeper } from './storage/pseudonyms-keeper.ts';
+import { PSEUDONYMS } from './storage/pseudonyms-request.ts';
 
 listenForPanelRequests((tabId) => void sendToggle(tabId));
 answerRequests(READ, (data) => {

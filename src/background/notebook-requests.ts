@@ -1,7 +1,7 @@
 import type { StorageArea } from '../browser/notebook-areas.ts';
 import type { NotebookCommand } from '../calls/notebook.ts';
-import type { NotebookAnswer, NotebookRequest } from '../notebook/requests.ts';
-import type { NotebookKeeper } from './notebook-keeper.ts';
+import type { NotebookAnswer, NotebookRequest } from '../messages/notebook-requests.ts';
+import type { NotebookKeeper } from '../storage/notebook-keeper.ts';
 
 /** What a script in a console page may have done. The rest shows, changes or exports what other pages brought. */
 const FOR_PAGES: readonly NotebookCommand['kind'][] = ['pin', 'unpin'];

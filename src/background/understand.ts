@@ -1,5 +1,5 @@
 import { toWireCall, type WireCall } from '../calls/wire-call.ts';
-import type { Understood } from '../content/reading-request.ts';
+import type { Understood } from '../messages/reading-request.ts';
 import { toApiCall } from '../model/to-api-call.ts';
 import { parseEvents } from '../records/parse-events.ts';
 import type { Problem } from '../records/problem.ts';

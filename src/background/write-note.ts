@@ -1,5 +1,5 @@
 import { fromWireCall } from '../calls/wire-call.ts';
-import type { NoteRequest } from '../content/note-request.ts';
+import type { NoteRequest } from '../messages/note-request.ts';
 import type { NotePayload } from '../notes/note.ts';
 import type { Pseudonyms } from '../notes/redact/pseudonyms.ts';
 import { toBrief } from '../notes/to-brief.ts';

@@ -3,9 +3,9 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import anyPage from '../any-page.iife.tsx?script&iife';
-import { watchSettings } from '../options/settings-store.ts';
-import { watchDark } from '../options/watch-dark.ts';
-import tokens from '../panel/style/tokens.css?inline';
+import { watchSettings } from '../storage/settings-store.ts';
+import tokens from '../ui/style/tokens.css?inline';
+import { watchDark } from '../ui/watch-dark.ts';
 import { Menu } from './components/menu.tsx';
 import { createMenuActions, loadPanelStatus } from './menu-actions.ts';
 import type { MenuState } from './menu-state.ts';

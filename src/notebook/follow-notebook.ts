@@ -1,8 +1,8 @@
-import { LEDGER_KEY, loadCalls, loadDesk } from '../background/notebook-store.ts';
 import { type ReadAreas, watchAreas } from '../browser/notebook-areas.ts';
 import type { PinnedCall } from '../calls/notebook.ts';
+import { COUNTER_KEY } from '../messages/notebook-requests.ts';
+import { LEDGER_KEY, loadCalls, loadDesk } from '../storage/notebook-store.ts';
 import type { NotebookView } from './notebook-state.ts';
-import { COUNTER_KEY } from './requests.ts';
 
 /** Shows what storage holds, now and after each change by whichever page, until aborted. Each call is read once. */
 export function followNotebook(view: NotebookView, areas: ReadAreas, signal: AbortSignal): void {

@@ -1,11 +1,11 @@
 import type { NotebookCommand } from '../calls/notebook.ts';
 import { toNotebookFile } from '../calls/notebook-file.ts';
 import { toMegabytes } from '../calls/notebook-words.ts';
+import type { NotebookAnswer } from '../messages/notebook-requests.ts';
 import { NOT_REDACTED } from '../notes/redact/not-redacted.ts';
 import type { Pseudonym } from '../notes/redact/pseudonyms.ts';
-import { type NamedFile, toNoteFile } from './note-file.ts';
+import { type NamedFile, toNoteFile } from '../panel/note-file.ts';
 import type { NotebookView } from './notebook-state.ts';
-import type { NotebookAnswer } from './requests.ts';
 
 /** What a person can do on the notebook's page. Never rejects: `said` tells. */
 export interface NotebookActions {

@@ -16,7 +16,7 @@ import { collectEntries } from '../panel/write-note.ts';
 import type { Writers } from '../panel/writers.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { toNoteOptions } from '../settings/to-note-options.ts';
-import { expectCall } from './read-pinned.ts';
+import { expectCall } from '../storage/read-pinned.ts';
 import { createDrafts, type RemarkDrafts } from './remark-drafts.ts';
 
 /** What the notebook's page shows. The calls stand in the panel's own store, so that the panel's parts draw and copy them. */

@@ -2,11 +2,11 @@
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
+import { resetSettings, saveSettings, watchSettings } from '../storage/settings-store.ts';
+import { watchScheme } from '../ui/page-scheme.ts';
+import { watchDark } from '../ui/watch-dark.ts';
 import { OptionsPage } from './components/options-page.tsx';
-import { watchScheme } from './page-scheme.ts';
-import { resetSettings, saveSettings, watchSettings } from './settings-store.ts';
 import { SHEET } from './style/sheet.ts';
-import { watchDark } from './watch-dark.ts';
 
 const settings = signal<Settings>(DEFAULT_SETTINGS);
 const problem = signal('');

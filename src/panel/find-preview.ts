@@ -1,6 +1,6 @@
 import type { ApiCall } from '../model/api-call.ts';
+import { toCount, toDigits } from '../model/count-words.ts';
 import type { NotePayload } from '../notes/note.ts';
-import { toCount, toDigits } from './in-words.ts';
 import type { PanelPorts, PanelState } from './panel-state.ts';
 import type { Derived } from './panel-view.ts';
 import { writeNote } from './write-note.ts';

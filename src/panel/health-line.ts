@@ -1,4 +1,4 @@
-import { toCount, toDigits } from './in-words.ts';
+import { toCount, toDigits } from '../model/count-words.ts';
 import type { Health } from './panel-state.ts';
 
 /** What was read, from where, and what was not, in at most four short sentences. */

@@ -1,4 +1,4 @@
-import { trustLike } from './trusted.ts';
+import { trustLike } from '../ui/trusted.ts';
 
 const TYPED = [
   'keydown',

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { toBrief } from '../notes/to-brief.ts';
 import { toCallRow } from '../notes/to-row.ts';
-import { attachStyled } from './attach-styled.ts';
+import { attachStyled } from '../ui/attach-styled.ts';
 import { Dock } from './components/dock.tsx';
 import { createFocus } from './focus.ts';
 import { watchPageCall } from './follow-page.ts';

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../model/api-call.ts';
-import { toCount } from './in-words.ts';
+import { toCount } from '../model/count-words.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** The incident's notebook as a panel reaches it. What is in it is drawn in the extension's own page, never here. */

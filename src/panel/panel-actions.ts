@@ -1,8 +1,8 @@
 import type { ApiCall } from '../model/api-call.ts';
+import { toCount } from '../model/count-words.ts';
 import type { Format, NotePayload } from '../notes/note.ts';
 import { findLengthWarning } from '../notes/note-length.ts';
 import type { Settings } from '../settings/settings.ts';
-import { toCount } from './in-words.ts';
 import type { PanelPorts, PanelState, Scope } from './panel-state.ts';
 import type { Derived } from './panel-view.ts';
 import { toLeft, writeNote } from './write-note.ts';

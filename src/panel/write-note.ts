@@ -1,7 +1,7 @@
 import type { ApiCall } from '../model/api-call.ts';
+import { toCount } from '../model/count-words.ts';
 import type { NoteEntry, NotePayload } from '../notes/note.ts';
 import { toNoteOptions } from '../settings/to-note-options.ts';
-import { toCount } from './in-words.ts';
 import type { PanelPorts, PanelState } from './panel-state.ts';
 import { findBrief, type Writers } from './writers.ts';
 

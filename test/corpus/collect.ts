@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/records/problem.ts';
 import type { RawLabels } from '../../src/sources/raw-event.ts';
-import type { ReadSink, ReadSource, ScannedPart } from '../../src/workbench/reading/read-sink.ts';
+import type { ReadSink, ReadSource, ScannedPart } from '../../src/workbench/store-worker/reading/read-sink.ts';
 
 /** One record as reading found it. */
 export interface FoundRecord {

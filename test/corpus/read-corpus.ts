@@ -7,7 +7,7 @@ import { toCallRow } from '../../src/notes/to-row.ts';
 import { parseEvents } from '../../src/records/parse-events.ts';
 import type { Problem } from '../../src/records/problem.ts';
 import type { ReadEvent } from '../../src/records/read-event.ts';
-import { readInputs } from '../../src/workbench/reading/read-inputs.ts';
+import { readInputs } from '../../src/workbench/store-worker/reading/read-inputs.ts';
 import { CollectingSink } from './collect.ts';
 
 /** What one file gave. `crashes` are the faults of ours: there should be none, whatever the file holds. */

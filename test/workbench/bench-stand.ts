@@ -1,9 +1,9 @@
-import type { NamedFile } from '../../src/notebook/note-file.ts';
 import type { NotePayload } from '../../src/notes/note.ts';
 import { createPanelState } from '../../src/panel/create-state.ts';
+import type { NamedFile } from '../../src/panel/note-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
-import type { CallStore } from '../../src/workbench/store/call-store.ts';
-import { type MountedWorkbench, mountWorkbench } from '../../src/workbench/view/mount-workbench.ts';
+import { type MountedWorkbench, mountWorkbench } from '../../src/workbench/page/mount-workbench.ts';
+import type { CallStore } from '../../src/workbench/protocol/call-store.ts';
 
 /** A workbench in the test's document, with what went out of it. */
 export interface BenchStand extends MountedWorkbench {

@@ -8,8 +8,8 @@ import {
   withoutConditions,
   withTime,
   withToggled,
-} from '../../src/workbench/view/filter-edits.ts';
-import { toSavedViews, withView } from '../../src/workbench/view/saved-views.ts';
+} from '../../src/workbench/page/filter-edits.ts';
+import { toSavedViews, withView } from '../../src/workbench/page/saved-views.ts';
 
 const filters: fc.Arbitrary<Filter> = fc
   .record({

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/calls/filter.ts';
-import type { ReadState } from '../../src/workbench/store/call-store.ts';
-import { listDropped, toInputs } from '../../src/workbench/view/given-files.ts';
-import { NEWEST_FIRST } from '../../src/workbench/view/workbench-state.ts';
+import { listDropped, toInputs } from '../../src/workbench/page/given-files.ts';
+import { NEWEST_FIRST } from '../../src/workbench/page/workbench-state.ts';
+import type { ReadState } from '../../src/workbench/protocol/call-store.ts';
 import { expectButton, expectOne, until } from '../panel/mounted.ts';
 import { type BenchStand, standBench, textOf } from './bench-stand.ts';
 import { createMemoryStore } from './memory-store.ts';

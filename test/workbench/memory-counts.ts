@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../../src/calls/filter.ts';
 import type { ApiCall } from '../../src/model/api-call.ts';
-import type { FacetState, RollUp, RollUpBy, TimeBin } from '../../src/workbench/store/call-store.ts';
+import type { FacetState, RollUp, RollUpBy, TimeBin } from '../../src/workbench/protocol/call-store.ts';
 import type { Held } from './memory-store.ts';
 
 /** A call's values by facet, as `Filter` says them. */

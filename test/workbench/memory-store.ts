@@ -17,7 +17,7 @@ import type {
   ReadState,
   View,
   WrittenNote,
-} from '../../src/workbench/store/call-store.ts';
+} from '../../src/workbench/protocol/call-store.ts';
 import { facetsOf, toFacetStates, toHistogram, toRollUps } from './memory-counts.ts';
 
 /** One call as the store in a test holds it. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { rehearse } from '../../src/workbench/view/rehearse.ts';
+import { rehearse } from '../../src/workbench/page/rehearse.ts';
 import { standBench } from './bench-stand.ts';
 import { createMemoryStore } from './memory-store.ts';
 

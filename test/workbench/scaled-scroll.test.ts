@@ -6,7 +6,7 @@ import {
   toElementHeight,
   toOffset,
   toScrollTop,
-} from '../../src/workbench/view/scaled-scroll.ts';
+} from '../../src/workbench/page/scaled-scroll.ts';
 
 const scrolled = fc.record({
   content: fc.integer({ min: 0, max: 200_000_000 }),

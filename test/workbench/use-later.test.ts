@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { expect, test, vi } from 'vitest';
-import { useLater } from '../../src/workbench/view/components/use-later.ts';
-import type { Pace } from '../../src/workbench/view/pace.ts';
+import { useLater } from '../../src/workbench/page/components/use-later.ts';
+import type { Pace } from '../../src/workbench/page/pace.ts';
 
 test('what has changed back before its frame is not drawn', async () => {
   const waiting = new Map<object, () => void>();

@@ -1,7 +1,7 @@
 import type { NotebookHead, Tally } from '../../calls/notebook-head.ts';
+import { toCount, toDigits } from '../../model/count-words.ts';
 import { toUtcText } from '../../notes/time-text.ts';
 import { toVisibleLine } from '../../notes/visible.ts';
-import { toCount, toDigits } from '../../panel/in-words.ts';
 
 /** Values shown of one list; the rest is counted. */
 const AT_MOST = 6;

@@ -1,8 +1,8 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { toDigits } from '../../model/count-words.ts';
 import { findLengthWarning } from '../../notes/note-length.ts';
 import { CopyBar } from '../../panel/components/copy-bar.tsx';
-import { toDigits } from '../../panel/in-words.ts';
 import type { NotebookActions } from '../notebook-actions.ts';
 import type { NotebookView } from '../notebook-state.ts';
 

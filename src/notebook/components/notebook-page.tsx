@@ -1,5 +1,5 @@
+import { toCount } from '../../model/count-words.ts';
 import { PseudonymKey } from '../../panel/components/pseudonym-key.tsx';
-import { toCount } from '../../panel/in-words.ts';
 import type { NotebookActions } from '../notebook-actions.ts';
 import type { NotebookView } from '../notebook-state.ts';
 import { IncidentHead } from './incident-head.tsx';

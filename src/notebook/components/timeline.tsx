@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { toDigits } from '../../model/count-words.ts';
 import { toDays } from '../../panel/by-day.ts';
 import { CallItem } from '../../panel/components/call-item.tsx';
-import { toDigits } from '../../panel/in-words.ts';
 import type { NotebookActions } from '../notebook-actions.ts';
 import type { NotebookView } from '../notebook-state.ts';
 import { RemarkBox } from './remark-box.tsx';

@@ -1,4 +1,4 @@
-import tokens from '../../panel/style/tokens.css?inline';
+import tokens from '../../ui/style/tokens.css?inline';
 import page from './options.css?inline';
 
 /** The options page's whole style. */

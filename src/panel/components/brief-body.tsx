@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { ApiCall, MaskedValue } from '../../model/api-call.ts';
 import type { Brief, EffectText, FlagText, Row, SectionKind, Severity } from '../../notes/brief.ts';
+import { toPieces } from '../../ui/spans.tsx';
 import type { PanelView } from '../panel-view.ts';
 import type { FindSecret } from './secret-value.tsx';
 import { Section } from './section.tsx';
-import { toPieces } from './spans.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { WholeRecord } from './whole-record.tsx';
 

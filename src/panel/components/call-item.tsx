@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Brief, CallRow } from '../../notes/brief.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { toPieces } from '../../ui/spans.tsx';
 import type { PanelView } from '../panel-view.ts';
 import { BriefBody } from './brief-body.tsx';
-import { Icon } from './icon.tsx';
 import { PinButton } from './pin-button.tsx';
-import { toPieces } from './spans.tsx';
 
 /** One call: a row that opens in place to its brief. `children` stand below, open or not. */
 export function CallItem({ row, view, children }: { row: CallRow; view: PanelView; children?: ComponentChildren }) {

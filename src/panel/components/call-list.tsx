@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
+import { toCount, toDigits } from '../../model/count-words.ts';
 import { toDays } from '../by-day.ts';
-import { toCount, toDigits } from '../in-words.ts';
 import type { PanelView } from '../panel-view.ts';
 import { CallItem } from './call-item.tsx';
 

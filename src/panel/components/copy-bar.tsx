@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { toDigits } from '../../model/count-words.ts';
 import { FORMATS } from '../../notes/note.ts';
-import { toDigits } from '../in-words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { ifTrusted, isTrusted } from '../../ui/trusted.ts';
 import type { PanelView } from '../panel-view.ts';
-import { ifTrusted, isTrusted } from '../trusted.ts';
 import { ByHand } from './by-hand.tsx';
-import { Icon } from './icon.tsx';
 import { Preview } from './preview.tsx';
 
 /** Copying, always in reach. `children` stand before its buttons. */

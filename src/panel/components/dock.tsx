@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { toCount, toDigits } from '../in-words.ts';
+import { toCount, toDigits } from '../../model/count-words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { ifTrusted, isTrusted } from '../../ui/trusted.ts';
 import type { PanelView } from '../panel-view.ts';
 import { toPanelWidth } from '../panel-width.ts';
-import { ifTrusted, isTrusted } from '../trusted.ts';
-import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
 import { ResizeEdge } from './resize-edge.tsx';
 

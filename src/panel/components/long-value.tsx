@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { toDigits } from '../../model/count-words.ts';
 import type { Row, Span } from '../../notes/brief.ts';
-import { toDigits } from '../in-words.ts';
-import { toPieces } from './spans.tsx';
+import { toPieces } from '../../ui/spans.tsx';
 
 /** Up to here a folded value is whole in the document and only looks shorter, so that it can be found and selected. */
 const WHOLE_UP_TO = 2_000;

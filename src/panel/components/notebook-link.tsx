@@ -1,7 +1,7 @@
-import { toCount, toDigits } from '../in-words.ts';
+import { toCount, toDigits } from '../../model/count-words.ts';
+import { ifTrusted } from '../../ui/trusted.ts';
 import { openNotebook, pinAll } from '../notebook-port.ts';
 import type { PanelView } from '../panel-view.ts';
-import { ifTrusted } from '../trusted.ts';
 
 /** The way to the incident's notebook, with how many calls are in it, and into it for many calls. Nothing where there is no notebook. `pin` takes them from elsewhere. */
 export function NotebookLink({ view, pin = pinAll }: { view: PanelView; pin?: typeof pinAll }) {

@@ -1,6 +1,6 @@
+import { ifTrusted } from '../../ui/trusted.ts';
 import { togglePin } from '../notebook-port.ts';
 import type { PanelView } from '../panel-view.ts';
-import { ifTrusted } from '../trusted.ts';
 
 /** Puts an open call into the incident's notebook, pressed while it is there. Nothing where there is no notebook. */
 export function PinButton({ id, view }: { id: string; view: PanelView }) {

@@ -1,8 +1,8 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { toDigits } from '../../model/count-words.ts';
 import type { NotePayload } from '../../notes/note.ts';
 import { type Previewed, type Preview as PreviewOf, toPreviewChoice } from '../find-preview.ts';
-import { toDigits } from '../in-words.ts';
 import type { PanelView } from '../panel-view.ts';
 import { RichText, toDrawn } from './rich-text.tsx';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { toCount } from '../../model/count-words.ts';
 import type { Pseudonym } from '../../notes/redact/pseudonyms.ts';
-import { toCount } from '../in-words.ts';
-import { toPieces } from './spans.tsx';
+import { toPieces } from '../../ui/spans.tsx';
 
 interface PseudonymKeyProps {
   /** All given in this browser session. Rejects when they cannot be had. */

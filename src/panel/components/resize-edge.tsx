@@ -1,6 +1,6 @@
+import { ifTrusted, isTrusted } from '../../ui/trusted.ts';
 import type { PanelView } from '../panel-view.ts';
 import { MIN_WIDTH, toMaxWidth, toPanelWidth } from '../panel-width.ts';
-import { ifTrusted, isTrusted } from '../trusted.ts';
 
 /** One press of an arrow key, in CSS pixels. */
 const STEP = 20;

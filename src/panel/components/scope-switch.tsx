@@ -1,4 +1,4 @@
-import { toDigits } from '../in-words.ts';
+import { toDigits } from '../../model/count-words.ts';
 import type { Scope } from '../panel-state.ts';
 import type { PanelView } from '../panel-view.ts';
 

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Row } from '../../notes/brief.ts';
-import { ifTrusted } from '../trusted.ts';
+import { toPieces } from '../../ui/spans.tsx';
+import { ifTrusted } from '../../ui/trusted.ts';
 import { toNames } from './long-value.tsx';
-import { toPieces } from './spans.tsx';
 
 /** Tells what a masked row stands for; `undefined` where it is not known. */
 export type FindSecret = (row: Row) => string | undefined;

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { toDigits } from '../../model/count-words.ts';
 import type { Row, Section as SectionOf } from '../../notes/brief.ts';
-import { toDigits } from '../in-words.ts';
-import { toBreakable } from './breakable.tsx';
+import { toBreakable } from '../../ui/breakable.tsx';
+import { toPieces } from '../../ui/spans.tsx';
 import { LongValue, toNames } from './long-value.tsx';
 import { type FindSecret, SecretValue } from './secret-value.tsx';
-import { toPieces } from './spans.tsx';
 
 /** Rows that a section draws in one frame: more would hold up the page, and a brief may have three long sections. */
 const ROWS_A_FRAME = 20;

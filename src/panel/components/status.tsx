@@ -1,7 +1,7 @@
+import { toCount } from '../../model/count-words.ts';
+import { ifTrusted } from '../../ui/trusted.ts';
 import { toHealthLine } from '../health-line.ts';
-import { toCount } from '../in-words.ts';
 import type { PanelView } from '../panel-view.ts';
-import { ifTrusted } from '../trusted.ts';
 
 /** What was just done, and what was read, from where, and what not. */
 export function Status({ view }: { view: PanelView }) {

@@ -1,7 +1,7 @@
+import { toCount, toDigits } from '../../model/count-words.ts';
 import type { Surroundings as Around, LinkedCall } from '../../notes/brief.ts';
-import { toCount, toDigits } from '../in-words.ts';
+import { toPieces } from '../../ui/spans.tsx';
 import type { PanelView } from '../panel-view.ts';
-import { toPieces } from './spans.tsx';
 
 /** Calls drawn of one list: a server that lives long has hundreds, drawn with each brief. */
 const AT_MOST = 50;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { toCount } from '../in-words.ts';
+import { toCount } from '../../model/count-words.ts';
 
 const LINES_A_CHUNK = 100;
 

@@ -1,10 +1,10 @@
+import tokens from '../../ui/style/tokens.css?inline';
 import brief from './brief.css?inline';
 import dock from './dock.css?inline';
 import footer from './footer.css?inline';
 import list from './list.css?inline';
 import notebook from './notebook.css?inline';
 import panel from './panel.css?inline';
-import tokens from './tokens.css?inline';
 
 /** The panel's whole style, for a `<style>` element in its shadow root. */
 export const SHEET = tokens + dock + panel + footer + list + brief + notebook;

@@ -1,8 +1,8 @@
 /** Entry of a bundle that runs in a process of its own: the store on the files that are named as arguments; JSON on standard output. */
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
-import { readInputs } from '../../../src/workbench/reading/read-inputs.ts';
-import { createCallStore } from '../../../src/workbench/store/create-store.ts';
+import { createCallStore } from '../../../src/workbench/store-worker/create-store.ts';
+import { readInputs } from '../../../src/workbench/store-worker/reading/read-inputs.ts';
 import type { FloorTiming, StoreTiming } from './store-timing.ts';
 import { timeFloor } from './time-floor.ts';
 import { timeStore } from './time-store.ts';

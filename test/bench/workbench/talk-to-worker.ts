@@ -1,4 +1,4 @@
-import type { CallStore } from '../../../src/workbench/store/call-store.ts';
+import type { CallStore } from '../../../src/workbench/protocol/call-store.ts';
 
 /** A store in a worker, and the worker, to be ended. */
 export interface WorkerStore {

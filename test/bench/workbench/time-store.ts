@@ -1,4 +1,4 @@
-import type { CallStore, ReadInput, ReadState, View } from '../../../src/workbench/store/call-store.ts';
+import type { CallStore, ReadInput, ReadState, View } from '../../../src/workbench/protocol/call-store.ts';
 import type { StoreTiming } from './store-timing.ts';
 
 /**

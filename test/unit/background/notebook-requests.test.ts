@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createKeeper } from '../../../src/background/notebook-keeper.ts';
 import { answerNotebook, readKept } from '../../../src/background/notebook-requests.ts';
+import { createKeeper } from '../../../src/storage/notebook-keeper.ts';
 import { pinned } from '../calls/notebook-samples.ts';
-import { fakeAreas } from './notebook-areas.ts';
+import { fakeAreas } from '../storage/notebook-areas.ts';
 
 function toDesk() {
   const keeper = createKeeper(fakeAreas(), () => 1000);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addCalls, EMPTY_BOOK } from '../../../src/calls/call-book.ts';
-import { findCandidates, matchSelection } from '../../../src/content/match-labels.ts';
 import type { ApiCall } from '../../../src/model/api-call.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
 import type { EventLabels } from '../../../src/sources/raw-event.ts';
+import { findCandidates, matchSelection } from '../../../src/visit/match-labels.ts';
 
 const TIME = '2026-05-08T04:26:11Z';
 const ALICE = { type: 'AssumedRole', arn: 'arn:aws:sts::111122223333:assumed-role/Admin/alice' };

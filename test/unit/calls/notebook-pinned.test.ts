@@ -3,7 +3,7 @@ import { parseNotebookFile, toNotebookFile } from '../../../src/calls/notebook-f
 import { toPinned } from '../../../src/calls/notebook-pinned.ts';
 import type { ApiCall } from '../../../src/model/api-call.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
-import { expectCall } from '../../../src/notebook/read-pinned.ts';
+import { expectCall } from '../../../src/storage/read-pinned.ts';
 import { callsIn, entry, FIXTURE_CALLS, labelled, STORY } from './notebook-samples.ts';
 
 /** All that a call says, its record too. */

@@ -1,17 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createKeeper } from '../../../src/background/notebook-keeper.ts';
-import { loadCalls, loadDesk } from '../../../src/background/notebook-store.ts';
 import type { NotebookCommand } from '../../../src/calls/notebook.ts';
 import { parseNotebookFile } from '../../../src/calls/notebook-file.ts';
 import { toPinned } from '../../../src/calls/notebook-pinned.ts';
-import type { NamedFile } from '../../../src/notebook/note-file.ts';
 import { createNotebookActions } from '../../../src/notebook/notebook-actions.ts';
 import { createNotebookView } from '../../../src/notebook/notebook-state.ts';
 import { FORMATS } from '../../../src/notes/note.ts';
 import { findLengthWarning } from '../../../src/notes/note-length.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
-import { fakeAreas } from '../background/notebook-areas.ts';
+import type { NamedFile } from '../../../src/panel/note-file.ts';
+import { createKeeper } from '../../../src/storage/notebook-keeper.ts';
+import { loadCalls, loadDesk } from '../../../src/storage/notebook-store.ts';
 import { STORY } from '../calls/notebook-samples.ts';
+import { fakeAreas } from '../storage/notebook-areas.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEvents } from '../../../src/records/parse-events.ts';
-import { eventIds, readFiles, readPasted } from '../workbench/reading/read-given.ts';
+import { eventIds, readFiles, readPasted } from '../workbench/store-worker/reading/read-given.ts';
 
 const record = (id: string, more = '') => `{"eventVersion":"1.11","eventID":"${id}"${more}}`;
 const planted = record('planted');

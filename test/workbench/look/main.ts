@@ -1,6 +1,6 @@
 import { createPanelState } from '../../../src/panel/create-state.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
-import { mountWorkbench } from '../../../src/workbench/view/mount-workbench.ts';
+import { mountWorkbench } from '../../../src/workbench/page/mount-workbench.ts';
 import { generateRecords } from '../../bench/generate-records.ts';
 import { createMemoryStore } from '../memory-store.ts';
 

@@ -1,0 +1,79 @@
+import type { Filter, Sort } from '../../calls/filter.ts';
+import { rollUp } from '../../calls/table/roll-up.ts';
+import { toWireCall } from '../../calls/wire-call.ts';
+import type { CallStore, ReadInput, RollUpBy, View } from '../protocol/call-store.ts';
+import { findCopies } from './find-copies.ts';
+import { readCall, readRecord } from './read-call.ts';
+import type { ReadSink } from './reading/read-sink.ts';
+import { findSessionFilter } from './session-filter.ts';
+import { StoreContent } from './store-content.ts';
+import { findAround } from './surroundings-of.ts';
+import { toListRow } from './to-list-row.ts';
+import { writeBeginning } from './write-beginning.ts';
+import { writeNote } from './write-note.ts';
+import { writeNoteParts } from './write-note-parts.ts';
+
+/** Reads what was given and hands over what it finds; resolves when all is read, or soon after the signal. */
+export type ReadInputs = (inputs: readonly ReadInput[], sink: ReadSink, signal: AbortSignal) => Promise<void>;
+
+/**
+ * A store of calls, for a worker or a test: no DOM.
+ *
+ * @param now milliseconds since 1970.
+ * @param longestRest how long reading waits at most for `goOn` after a view, in milliseconds.
+ */
+export function createCallStore(read: ReadInputs, now: () => number, longestRest = 0): CallStore {
+  let content = new StoreContent(now, longestRest);
+  let beginning = new AbortController();
+  let watcher: ((view: View) => void) | undefined;
+  const expectCall = (call: number): number => {
+    if (!Number.isInteger(call) || call < 0 || call >= content.table.count)
+      throw new Error(`Expected a call that was read, got number ${call} of ${content.table.count}`);
+    return call;
+  };
+  const inView = (from: number, to: number): number[] => [
+    ...content.view.rows.subarray(Math.max(0, from), Math.max(0, to)),
+  ];
+  return {
+    read: async (inputs, onState) => content.read(read, inputs, onState),
+    cancel: async () => content.cancel(),
+    clear: async () => {
+      const { revision } = content.view;
+      beginning.abort();
+      content.close();
+      content = new StoreContent(now, longestRest);
+      Object.assign(content.view, { watcher, revision });
+    },
+    show: async (filter: Filter, sort: Sort) => {
+      const view = await content.view.show(filter, sort);
+      content.rest();
+      return view;
+    },
+    goOn: async (revision) => content.goOn(revision),
+    watch: async (onView) => {
+      watcher = onView;
+      content.view.watcher = onView;
+    },
+    rows: async (from, to) => inView(from, to).map((row) => toListRow(content, row)),
+    find: async (eventId) => content.findPosition(eventId),
+    open: async (call) => toWireCall(readCall(content.shelf, expectCall(call))),
+    calls: async (from, to) => inView(from, to).map((row) => toWireCall(readCall(content.shelf, row))),
+    around: async (call) => findAround(content.table, content.shelf, expectCall(call)).map(toWireCall),
+    rollUp: async (by: RollUpBy) => rollUp(content.table, by, content.view.rows),
+    copies: async (call) => findCopies(content.table, expectCall(call)),
+    note: async (request) => writeNote(content.shelf, content.view.oldestFirst(request.only), request, now()),
+    beginning: async (request) => {
+      beginning.abort();
+      beginning = new AbortController();
+      const rows = content.view.oldestFirst(request.only);
+      return writeBeginning(content.shelf, rows, request, now(), beginning.signal);
+    },
+    endBeginning: async () => beginning.abort(),
+    noteParts: async (request, onPart) =>
+      writeNoteParts(content.shelf, content.view.oldestFirst(request.only), request, now(), onPart),
+    sessionFilter: async (call) =>
+      content.shelf.partOf(expectCall(call)).labels
+        ? undefined
+        : findSessionFilter(content.table, readRecord(content.shelf.textOf(call))),
+  };
+}

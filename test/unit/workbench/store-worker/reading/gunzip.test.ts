@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { generateRecords } from '../../../../bench/generate-records.ts';
+import type { CollectingSink } from '../../../../corpus/collect.ts';
+import { eventIds, readFiles, toOutcome } from './read-given.ts';
+
+const texts = [...generateRecords(3_000, 21)];
+const trail = `{"Records":[${texts.join(',')}]}`;
+const ids = texts.map((text) => (JSON.parse(text) as { eventID?: unknown }).eventID);
+const gzip = (content: string | Uint8Array) => new Uint8Array(gzipSync(content, { level: 1 }));
+const concat = (...pieces: Uint8Array[]) => new Uint8Array(Buffer.concat(pieces));
+const reasons = (sink: CollectingSink) => sink.problems.map(({ reason }) => reason);
+
+describe('gzip', () => {
+  test('several members in a row', async () => {
+    const half = Math.floor(trail.length / 2);
+    const sink = await readFiles(concat(gzip(trail.slice(0, half)), gzip(trail.slice(half))));
+    expect(toOutcome(sink)).toMatchObject({ problems: [], repairs: [] });
+    expect(eventIds(sink)).toEqual(ids);
+  });
+
+  test('packed twice, in UTF-16', async () => {
+    const sink = await readFiles(gzip(gzip(concat(Uint8Array.of(0xff, 0xfe), Buffer.from(trail, 'utf16le')))));
+    expect(eventIds(sink)).toEqual(ids);
+    expect(sink.problems).toEqual([]);
+  });
+
+  test.each([10, 5_000])('cut off, %i bytes before the end: what is there is read', async (missing) => {
+    const packed = gzip(texts.join('\n'));
+    const sink = await readFiles(packed.subarray(0, packed.length - missing));
+    expect(sink.rows).toBeGreaterThan(texts.length * 0.8);
+    expect(eventIds(sink)).toEqual(ids.slice(0, sink.rows));
+    expect(reasons(sink)).toContain(
+      'Expected the whole packed file, got one that is cut off or damaged: what could be unpacked was read',
+    );
+  });
+
+  test('something after it', async () => {
+    const sink = await readFiles(concat(gzip(trail), new TextEncoder().encode('what is this?')));
+    expect(eventIds(sink)).toEqual(ids);
+    expect(reasons(sink)).toEqual(['Expected the packed file to end, got something else after it: left out']);
+  });
+
+  test('damaged in the middle: what comes before is read', async () => {
+    const packed = gzip(texts.join('\n'));
+    packed.fill(0xff, packed.length / 2, packed.length / 2 + 50);
+    const sink = await readFiles(packed);
+    expect(sink.rows).toBeGreaterThan(texts.length / 4);
+    expect(eventIds(sink)).toEqual(ids.slice(0, sink.rows));
+    expect(reasons(sink)).toContain(
+      'Expected the whole packed file, got one that is cut off or damaged: what could be unpacked was read',
+    );
+  });
+
+  test('a bomb is stopped, and what stood before the rest stays', async () => {
+    const start = new TextEncoder().encode(`${texts.slice(0, 100).join('\n')}\n`);
+    const bomb = new Uint8Array(gzipSync(concat(start, new Uint8Array(2 ** 27))));
+    const sink = await readFiles(bomb);
+    expect(sink.rows).toBe(100);
+    expect(reasons(sink).join()).toContain('got a file that grows to over 300 times its size: stopped there');
+    expect(sink.parts.reduce((size, { bytes }) => size + bytes.length, 0)).toBeLessThan(2 ** 27);
+  });
+
+  test('a small bomb in what CloudWatch Logs sends is not unpacked', async () => {
+    const data = Buffer.from(gzip(new Uint8Array(2 ** 26))).toString('base64');
+    const sink = await readFiles(JSON.stringify({ awslogs: { data } }));
+    expect(sink.rows).toBe(0);
+    expect(sink.problems).toHaveLength(1);
+  });
+});
