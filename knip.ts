@@ -3,7 +3,8 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'src/{background,content.iife,main-world.iife,any-page.iife}.{ts,tsx}',
-    'src/{workbench,notebook,menu,options}/{main,*.worker}.{ts,tsx}',
+    'src/{notebook,menu,options}/main.tsx',
+    'src/workbench/{page/main,*/*.worker}.{ts,tsx}',
     // Found by import.meta.glob, which knip does not follow.
     'src/model/services/tables/*.ts',
     // Run through scripts/run.mjs.

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { askBackground } from '../browser/ask-background.ts';
 import { watchStored } from '../browser/stored.ts';
 import type { NotebookCommand } from '../calls/notebook.ts';
@@ -11,14 +11,30 @@ import {
   type NotebookRequest,
   toDo,
 } from '../messages/notebook-requests.ts';
-import type { NotebookPort } from '../panel/notebook-port.ts';
-import type { PanelState } from '../panel/panel-state.ts';
+import type { ApiCall } from '../model/api-call.ts';
+
+/** What a panel shows of the notebook, and the calls of which it wants to know whether they are pinned. */
+export interface PinnedState {
+  calls: ReadonlySignal<ReadonlyMap<string, unknown>>;
+  /** `undefined` until the background has told. */
+  notebookCount: Signal<number | undefined>;
+  pinnedIds: Signal<ReadonlySet<string>>;
+}
+
+/** What a panel can do with the notebook. Each rejects when the background cannot be reached. */
+export interface NotebookConnection {
+  /** Resolves with what was done, or why not, in words. */
+  pin(calls: readonly ApiCall[]): Promise<string>;
+  unpin(ids: readonly string[]): Promise<string>;
+  /** Opens the notebook's own page. */
+  open(): Promise<void>;
+}
 
 /**
  * Joins a panel with the background's notebook until aborted: which of its calls are pinned, how many there are, and what it can
  * do. Nothing else of the notebook comes here: the page around the panel may look into it.
  */
-export function connectNotebook(state: PanelState, signal: AbortSignal): NotebookPort {
+export function connectNotebook(state: PinnedState, signal: AbortSignal): NotebookConnection {
   const ask = async (request: NotebookRequest): Promise<NotebookAnswer> => {
     const answer = await askBackground(NOTEBOOK, request);
     if (!isNotebookAnswer(answer)) throw new Error('Expected an answer of the notebook, got none');

@@ -2,7 +2,7 @@ import { writeClipboard } from '../browser/clipboard.ts';
 import { toVersion, watchOrphaned } from '../browser/extension-life.ts';
 import { watchStatusQuestions } from '../browser/tabs-panel-status.ts';
 import { watchToggle } from '../browser/toggle-message.ts';
-import { findShownAddress } from '../page/frames.ts';
+import { findShownAddress, hasMatchingAncestor } from '../page/frames.ts';
 import { findEventId } from '../page/page-kind.ts';
 import { watchLocation } from '../page/watch-location.ts';
 import { createPanelState } from '../panel/create-state.ts';
@@ -30,9 +30,11 @@ function expectBody(document: Document, signal: AbortSignal): Promise<void> {
 
 /**
  * One visit: from the start of this document to its end or to the end of the extension below it. Listens to the page's answers
- * from its first moment; the panel follows when the document has a body and the settings are known.
+ * from its first moment; the panel follows when the document has a body and the settings are known. Does nothing in a frame below
+ * another CloudTrail page of its origin: that page's visit reads it.
  */
 export function startVisit(frame: Window): void {
+  if (hasMatchingAncestor(frame)) return;
   const { document } = frame;
   const end = new AbortController();
   const { signal } = end;

@@ -5,7 +5,7 @@ import type { CallRow } from '../../notes/brief.ts';
 import type { NoteOptions, NotePayload } from '../../notes/note.ts';
 import type { Pseudonym } from '../../notes/redact/pseudonyms.ts';
 import type { Problem } from '../../records/problem.ts';
-import type { Copies } from '../store-worker/find-copies.ts';
+import type { Copies } from './copies.ts';
 
 /** What the workbench is given to read. `path` is the file's name with its folder, as the person knows it. */
 export type ReadInput = { kind: 'file'; file: File; path: string } | { kind: 'text'; text: string };

@@ -1,13 +1,6 @@
 import type { CallTable } from '../../calls/table/call-table.ts';
 import { at } from '../../calls/table/columns.ts';
-
-/** Records that other accounts have of one action. */
-export interface Copies {
-  /** Their numbers in the store. */
-  calls: readonly number[];
-  /** The accounts of all of them and of the call itself. */
-  accounts: readonly string[];
-}
+import type { Copies } from '../protocol/copies.ts';
 
 /** How many rows have each `sharedEventID`, by code; counted again when the table has changed. */
 export class CopyCounts {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeNote } from '../../../src/background/write-note.ts';
+import { findNoteRequest, writeNote } from '../../../src/background/write-note.ts';
 import { toWireCall } from '../../../src/calls/wire-call.ts';
-import { findNotePayload, findNoteRequest, type NoteRequest } from '../../../src/messages/note-request.ts';
+import { findNotePayload, type NoteRequest } from '../../../src/messages/note-request.ts';
 import { FORMATS } from '../../../src/notes/note.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';

@@ -17,6 +17,10 @@ export interface Layer {
   entry?: boolean;
 }
 
+function room(name: string, values: readonly string[], more: Partial<Layer> = {}): Layer {
+  return { name, files: new RegExp(`^${name}/`), values, packages: [], ...more };
+}
+
 /** The import table of the design. A change here is a change of the design: say why in the commit. */
 export const LAYERS: readonly Layer[] = [
   {
@@ -30,13 +34,55 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'entries',
-    files: /^([\w-]+(\.iife)?\.tsx?(\?.*)?$|content\/|background\/|workbench\/|notebook\/|menu\/|options\/|any-page\/)/,
-    values: [],
-    packages: ['preact', '@preact/signals', 'comlink', 'uplot', 'fflate', 'papaparse', '@noble/hashes'],
+    files: /^[\w-]+(\.iife)?\.tsx?(\?.*)?$/,
+    values: ['visit', 'background'],
+    packages: [],
     page: true,
     clock: true,
     entry: true,
   },
+  room(
+    'visit',
+    ['panel', 'ui', 'storage', 'messages', 'settings', 'notes', 'calls', 'model', 'sources', 'page', 'browser'],
+    {
+      types: ['records'],
+      page: true,
+      clock: true,
+    },
+  ),
+  room('background', ['storage', 'messages', 'notes', 'calls', 'model', 'records', 'browser'], {
+    types: ['sources'],
+    clock: true,
+  }),
+  room('notebook', ['panel', 'ui', 'storage', 'messages', 'settings', 'notes', 'calls', 'model', 'browser'], {
+    packages: ['preact', '@preact/signals'],
+    page: true,
+    clock: true,
+  }),
+  room('menu', ['ui', 'storage', 'settings', 'browser'], { packages: ['preact', '@preact/signals'], page: true }),
+  room('options', ['ui', 'storage', 'settings', 'notes', 'model', 'records', 'browser'], {
+    packages: ['preact', '@preact/signals'],
+    types: ['sources'],
+    page: true,
+    clock: true,
+  }),
+  room(
+    'workbench/page',
+    ['workbench/protocol', 'panel', 'ui', 'storage', 'settings', 'queries', 'notes', 'calls', 'model', 'browser'],
+    {
+      packages: ['preact', '@preact/signals', 'comlink', 'uplot'],
+      types: ['records'],
+      page: true,
+      clock: true,
+    },
+  ),
+  room('workbench/store-worker', ['workbench/protocol', 'queries', 'notes', 'calls', 'model', 'records', 'sources'], {
+    packages: ['comlink', 'fflate', 'papaparse', '@noble/hashes'],
+    page: true,
+    clock: true,
+  }),
+  room('workbench/unpack-worker', ['workbench/protocol'], { page: true }),
+  room('workbench/protocol', ['queries', 'notes', 'calls', 'model'], { types: ['records', 'sources'] }),
   { name: 'page', files: /^page\//, values: [], packages: [], page: true, clock: true },
   { name: 'sources', files: /^sources\//, values: ['page'], packages: [], clock: true },
   { name: 'records', files: /^records\//, values: [], types: ['sources'], packages: ['zod', 'jsonrepair'] },
@@ -45,13 +91,18 @@ export const LAYERS: readonly Layer[] = [
   { name: 'notes', files: /^notes\//, values: ['model', 'calls'], packages: [] },
   { name: 'queries', files: /^queries\//, values: ['model', 'calls'], packages: [] },
   { name: 'settings', files: /^settings\//, values: ['notes'], packages: [] },
-  {
-    name: 'panel',
-    files: /^panel\//,
-    values: ['settings', 'notes', 'queries', 'calls', 'model'],
+  room('panel', ['ui', 'settings', 'notes', 'queries', 'calls', 'model'], {
     packages: ['preact', '@preact/signals'],
     clock: true,
-  },
+  }),
+  // A span of a brief, and how characters that cannot be seen are shown: that is all it knows of notes.
+  room('ui', ['notes'], { packages: ['preact', '@preact/signals'] }),
+  // The kinds of requests are values of its own; it takes types alone from elsewhere.
+  room('messages', [], { types: ['calls', 'notes', 'settings', 'records', 'sources'] }),
+  room('storage', ['messages', 'settings', 'notes', 'calls', 'model', 'records', 'browser'], {
+    types: ['sources'],
+    packages: ['@preact/signals'],
+  }),
   { name: 'browser', files: /^browser\//, values: [], packages: ['webextension-polyfill'], page: true },
 ];
 

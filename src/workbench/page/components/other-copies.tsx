@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { toCount } from '../../../model/count-words.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
-import type { Copies } from '../../store-worker/find-copies.ts';
+import type { Copies } from '../../protocol/copies.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 /** Copies offered one by one: an organisation may have hundreds of accounts. */
