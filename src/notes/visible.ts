@@ -1,11 +1,12 @@
 /**
  * Characters that change how the text around them is read, or that cannot be seen: controls, all of Unicode's format characters
- * (bidirectional marks, zero-width ones, tags), fillers, line separators, selectors of variants, lone surrogates.
+ * (bidirectional marks, zero-width ones, tags) and all that it says are shown as nothing where they are not known (selectors of
+ * variants, fillers, joiners), line separators, blanks of Braille and of music, lone surrogates.
+ * Source: https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 export const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is looked for alone.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2028\u2029\u2065\u3164\uffa0]|\p{Cf}|\p{Cs}|[\u{e0000}-\u{e01ef}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u2800\u{1d159}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]/gu;
 
 /** The text with such characters as visible escapes (`\u202e`); line breaks and tabs stay. */
 export function toVisible(text: string): string {

@@ -4,15 +4,22 @@ import { type Datum, toData } from './note-columns.ts';
 import { toVisibleLine } from './visible.ts';
 
 /**
- * Cells that a spreadsheet may take for a formula, also behind spaces or apostrophes of their own.
+ * The beginning of what a spreadsheet may take for a formula, also behind spaces, quotes or apostrophes of its own. Line breaks and
+ * tabs stand in a cell as escapes.
  * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /^['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
+const SIGNS = '=+\\-@\uff1d\uff0b\uff0d\uff20';
+/** At the beginning of a cell, or where one begins for a spreadsheet whose separator is another: then the cell's quotes count for nothing. */
+const FORMULA = new RegExp(`(^|[,;])(?=["'\\s]*[${SIGNS}])`, 'g');
+/** The same in a string of JSON, whose opening quote may stand behind a comma. */
+const IN_STRING = new RegExp(`((?:^|[,;])["'\\s\\\\]*)([${SIGNS}])`, 'g');
+const JSON_STRING = /"(?:[^"\\]|\\.)*"/g;
 
 /**
- * CSV by RFC 4180: a header, then a row for each call. A cell that begins like a formula has an apostrophe before it: whoever
- * reads the values back takes it off. A cell never breaks its row: line breaks, tabs and unseen characters show as escapes.
- * `request` and `response` are JSON text, from which their values read back as they were.
+ * CSV by RFC 4180: a header, then a row for each call. What begins like a formula has an apostrophe before it, at the beginning of a cell
+ * and behind each comma and semicolon in it, as many spreadsheets take a semicolon for the separator: whoever reads the values back
+ * takes it off. A cell never breaks its row: line breaks, tabs and unseen characters show as escapes. `request` and `response` are
+ * JSON text with JSON's own escapes instead, from which their values read back as they were.
  * Source: https://www.rfc-editor.org/rfc/rfc4180
  */
 export function writeCsv(entries: readonly NoteEntry[], options: NoteOptions): string {
@@ -42,14 +49,28 @@ function toLine(cells: readonly string[]): string {
 }
 
 function toCell(value: Datum): string {
-  const text = toText(value);
-  const cell = FORMULA.test(text) ? `'${text}` : text;
+  const cell = toText(value);
   return /[",;]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function toText(value: Datum): string {
   if (value === undefined || value === null) return '';
-  if (typeof value !== 'object') return toVisibleLine(String(value));
+  if (typeof value !== 'object') return withoutFormula(toVisibleLine(String(value)));
+  if (!Array.isArray(value)) return toHarmlessJson(toJsonNote(JSON.stringify(value)));
   // Lists are of texts; everything else is an object.
-  return Array.isArray(value) ? value.map((one) => toText(one)).join('; ') : toJsonNote(JSON.stringify(value));
+  return withoutFormula(value.map((one) => toVisibleLine(String(one ?? ''))).join('; '));
+}
+
+function withoutFormula(text: string): string {
+  return text.replace(FORMULA, "$1'");
+}
+
+function toHarmlessJson(json: string): string {
+  return json.replace(JSON_STRING, (string) =>
+    string.replace(IN_STRING, (_, before: string, sign: string) => `${before}${toEscape(sign)}`),
+  );
+}
+
+function toEscape(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

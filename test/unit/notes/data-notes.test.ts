@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../../src/notes/note.ts';
-import { noteOf as note } from './note-of.ts';
+import { entryOf, noteOf as note } from './note-of.ts';
+import { findCsvFault } from './security/data-faults.ts';
 
 describe('data', () => {
   test('has one header and the same columns for each call in CSV', () => {
@@ -22,6 +24,39 @@ describe('data', () => {
     ])
       expect(names).toContain(name);
     expect(rows).toHaveLength(2);
+  });
+
+  test.each([
+    ['behind a semicolon', "x;=cmd|' /C calc'!A0;y"],
+    ['behind a semicolon and a space', '(compatible; +1+1; y)'],
+    ['behind a quote', 'a;"=1+1'],
+    ['behind several quotes', '";""-1+1"'],
+    ['behind a tab', 'a\t@SUM(1)'],
+    ['behind a comma', 'a,=1'],
+    ['behind an apostrophe of its own', "a;'=1"],
+    ['in its wide form', 'a;＝1,＋1;－1;＠x'],
+    ['at the beginning, quoted', '"=1'],
+  ])('begins no cell with a formula that stands %s, whichever sign separates cells', (_place, text) => {
+    const entry = entryOf({
+      userAgent: text,
+      requestParameters: { [text]: text, list: [text, -1] },
+      errorMessage: text,
+    });
+    expect(findCsvFault([entry], { format: 'CSV', defang: false })).toBeUndefined();
+  });
+
+  test('begins no cell with a formula and reads back as it was, whatever is put together of separators, quotes and signs', () => {
+    const text = fc.string({ unit: fc.constantFrom(...',;\t"\'=+-@＝ a\\\r\n'), maxLength: 12 });
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const entry = entryOf({
+          userAgent: one,
+          errorMessage: other,
+          requestParameters: { [one]: other, list: [one, -1] },
+        });
+        expect(findCsvFault([entry], { format: 'CSV', defang: false })).toBeUndefined();
+      }),
+    );
   });
 
   test('marks a masked record in JSON and in Timesketch', () => {

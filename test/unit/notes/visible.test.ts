@@ -11,6 +11,16 @@ describe('characters that cannot be seen or turn the reading around', () => {
     ['a lone surrogate', 'a\ud800b', 'a\\ud800b'],
     ['a tag character', 'a\u{e0041}', 'a\\u{e0041}'],
     ['a line separator', 'a\u2028b', 'a\\u2028b'],
+    ['a selector of a variant', 'admin\ufe00', 'admin\\ufe00'],
+    ['the selector of emoji', 'admin\ufe0f', 'admin\\ufe0f'],
+    ['a selector of an ideograph', 'a\u{e0101}', 'a\\u{e0101}'],
+    ['a soft hyphen', 'ad\u00admin', 'ad\\u00admin'],
+    ['a joiner of graphemes', 'a\u034f', 'a\\u034f'],
+    ['a filler of Hangul', 'a\u3164b\uffa0', 'a\\u3164b\\uffa0'],
+    ['an inherent vowel of Khmer', 'a\u17b4', 'a\\u17b4'],
+    ['an invisible beam of music', 'a\u{1d173}', 'a\\u{1d173}'],
+    ['a place that Unicode keeps for such', 'a\ufff0\u{e0fff}', 'a\\ufff0\\u{e0fff}'],
+    ['a blank of Braille', 'a\u2800', 'a\\u2800'],
   ])('%s is shown as an escape', (_name, text, shown) => {
     expect(toVisible(text)).toBe(shown);
   });

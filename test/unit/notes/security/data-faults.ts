@@ -1,15 +1,28 @@
 import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import type { NoteEntry, NoteOptions } from '../../../../src/notes/note.ts';
 import { type Datum, toData } from '../../../../src/notes/note-columns.ts';
 import { toNote } from '../../../../src/notes/to-note.ts';
 import { toVisibleLine } from '../../../../src/notes/visible.ts';
 import { findUnseen } from './read-plain.ts';
 
-const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const FORMULA = /^["\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** Takes off what docs/security.md says to take off. */
 function readCell(cell: string): string {
-  return /^'['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell) ? cell.slice(1) : cell;
+  return cell.replace(/(^|[,;])'(?=["'\s]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, '$1');
+}
+
+/** A cell that a spreadsheet takes for a formula, whichever of the usual signs separates its cells. */
+function findFormula(text: string): string | undefined {
+  for (const delimiter of [',', ';', '\t']) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\r\n' });
+    const byQuotes = data.flat();
+    const byEach = text.split('\r\n').flatMap((line) => (delimiter === ',' ? [] : line.split(delimiter)));
+    const formula = [...byQuotes, ...byEach].find((cell) => FORMULA.test(cell));
+    if (formula !== undefined) return formula;
+  }
+  return undefined;
 }
 
 /** What is wrong with a note in CSV: another reader must find the same values, and a spreadsheet no formula. */
@@ -21,18 +34,23 @@ export function findCsvFault(entries: readonly NoteEntry[], options: NoteOptions
   if (rows.length !== entries.length + 1) return `has ${rows.length} rows for ${entries.length} calls`;
   const lines = text.split('\n').length - 1;
   if (lines !== rows.length) return `has ${lines} lines for ${rows.length} rows`;
-  const formula = rows.flat().find((cell) => FORMULA.test(cell));
+  const formula = findFormula(text);
   if (formula !== undefined) return `has a formula: ${formula.slice(0, 60)}`;
   for (const [at, entry] of entries.entries()) {
     const data = toData(entry, entries[at - 1], options);
     const row = rows[at + 1] ?? [];
     if (row.length !== data.length) return `has ${row.length} cells for ${data.length} columns`;
     for (const [column, [name, value]] of data.entries()) {
-      const cell = readCell(row[column] ?? '');
+      const text = row[column] ?? '';
+      const cell = isJson(value) ? text : readCell(text);
       if (!isSame(cell, value)) return `has ${name} ${cell.slice(0, 200)}, not ${JSON.stringify(value)?.slice(0, 200)}`;
     }
   }
   return undefined;
+}
+
+function isJson(value: Datum): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSame(cell: string, value: Datum): boolean {
