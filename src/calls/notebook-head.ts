@@ -1,4 +1,5 @@
-import type { ApiCall, Instant } from '../model/api-call.ts';
+import type { ApiCall } from '../model/api-call.ts';
+import type { Instant } from '../values/instant.ts';
 import { findServerName } from './server-thread.ts';
 
 /** A value, and how many calls have it. */

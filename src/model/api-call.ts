@@ -1,14 +1,7 @@
 import type { Channel } from '../sources/raw-event.ts';
+import type { Instant } from '../values/instant.ts';
 import type { Identity } from './identity-types.ts';
 import type { FlagKind, Severity } from './services/knowledge.ts';
-
-/** An instant that the record names. */
-export interface Instant {
-  /** Milliseconds since 1970. */
-  ms: number;
-  /** `2017-01-05T22:18:23Z`: ISO 8601, UTC, to the precision that the record has. */
-  iso: string;
-}
 
 export type AddressKind = 'public' | 'private' | 'documentation' | 'local' | 'service' | 'aws-internal' | 'other';
 

@@ -1,10 +1,11 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
-import type { Effect, Flag, Instant, Outcome, Target } from './api-call.ts';
+import type { Instant } from '../values/instant.ts';
+import { findInstant } from '../values/instant.ts';
+import type { Effect, Flag, Outcome, Target } from './api-call.ts';
 import { toEffects } from './effects.ts';
 import { toCommonFlags } from './flags.ts';
 import { toIdentity } from './identity.ts';
 import type { Identity } from './identity-types.ts';
-import { findInstant } from './instant.ts';
 import { textOf } from './json-view.ts';
 import { maskEnvelope } from './mask-members.ts';
 import { findOpenPolicy } from './open-policy.ts';

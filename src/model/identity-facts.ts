@@ -1,6 +1,6 @@
 import type { JsonValue } from '../records/json.ts';
+import { findInstant, isImpossibleTime, NO_SUCH_TIME } from '../values/instant.ts';
 import type { IdentityFact } from './identity-types.ts';
-import { findInstant } from './instant.ts';
 import { isObject, own, scalarText } from './json-view.ts';
 import { TOO_DEEP } from './parameters.ts';
 import { maskShapes } from './secrets.ts';
@@ -138,5 +138,5 @@ function addFact(at: string, value: string, known: KnownMember | undefined, fact
 function wordFor(path: string, value: string): string {
   if (path === 'sessionContext.ec2RoleDelivery')
     return value === '1.0' ? '1.0 (IMDSv1)' : value === '2.0' ? '2.0 (IMDSv2)' : value;
-  return value;
+  return isImpossibleTime(value) ? `${value} (${NO_SUCH_TIME})` : value;
 }

@@ -1,4 +1,4 @@
-import type { Instant } from './api-call.ts';
+import type { Instant } from '../values/instant.ts';
 
 /** Whose credentials signed the call: AWS's three questions (root or IAM user? temporary credentials of a role or federated user? an AWS service?) and the cases beside them. */
 export type IdentityKind =

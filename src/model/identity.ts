@@ -1,11 +1,11 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import { findInstant } from '../values/instant.ts';
 import { toAccessKey } from './access-key.ts';
 import { findArn, shortName } from './arn.ts';
 import { toIdentityFacts } from './identity-facts.ts';
 import * as words from './identity-kinds.ts';
 import { describeSubject, findPermissionSet, findPerson } from './identity-person.ts';
 import type { AccessKey, Identity, MfaMark, Session } from './identity-types.ts';
-import { findInstant } from './instant.ts';
 import { own, textOf } from './json-view.ts';
 import { maskMembers, mayStay } from './mask-members.ts';
 import { isRedactedByAws } from './redaction.ts';

@@ -1,5 +1,6 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
-import type { Flag, Instant } from './api-call.ts';
+import type { Instant } from '../values/instant.ts';
+import type { Flag } from './api-call.ts';
 import { OPSWORKS_CM, opsworksCmEnd } from './opsworks-cm.ts';
 
 /** When AWS ended a service for everyone. */

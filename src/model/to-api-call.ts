@@ -1,9 +1,10 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { ReadEvent, ReadRecord } from '../records/read-event.ts';
-import type { ApiCall, Evidence, Instant } from './api-call.ts';
+import type { Instant } from '../values/instant.ts';
+import { findInstant } from '../values/instant.ts';
+import type { ApiCall, Evidence } from './api-call.ts';
 import { toCategory } from './category.ts';
 import { toFindings } from './findings.ts';
-import { findInstant } from './instant.ts';
 import { ownText, textOf } from './json-view.ts';
 import { maskName } from './mask-members.ts';
 import { toMaskedValues } from './masked-values.ts';

@@ -1,4 +1,5 @@
 import type { ReadLabels } from '../records/read-event.ts';
+import { findInstant } from '../values/instant.ts';
 import { toAccessKey } from './access-key.ts';
 import { toAddressKind } from './address.ts';
 import type { ApiCall, Origin, Outcome, Target } from './api-call.ts';
@@ -6,7 +7,6 @@ import { shortName } from './arn.ts';
 import { toOutcomeFlag } from './flags.ts';
 import { findUserWords } from './identity.ts';
 import { NO_TYPE } from './identity-kinds.ts';
-import { findInstant } from './instant.ts';
 import { maskMembers, maskName } from './mask-members.ts';
 import { OPSWORKS_CM } from './opsworks-cm.ts';
 import { toOrigin } from './origin.ts';

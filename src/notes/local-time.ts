@@ -1,4 +1,4 @@
-import type { Instant } from '../model/api-call.ts';
+import type { Instant } from '../values/instant.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 

@@ -5,6 +5,7 @@ import { toChannelText } from './evidence-text.ts';
 import { findLocalTime } from './local-time.ts';
 import type { NoteEntry, NoteOptions } from './note.ts';
 import { plainText } from './sentence.ts';
+import { toUnreadTime } from './time-text.ts';
 
 /** A value as JSON has it. `undefined`: the call has none. */
 export type Datum =
@@ -26,7 +27,7 @@ export function toData(entry: NoteEntry, before: NoteEntry | undefined, { timeZo
   const { session } = identity;
   const earlier = before?.call.time;
   return [
-    ['time', time?.iso ?? call.timeText],
+    ['time', time?.iso ?? toUnreadTime(call.timeText)],
     ...(timeZone === undefined ? [] : ([['local_time', time && findLocalTime(time, timeZone)]] satisfies Data)),
     ['seconds_since_previous', time && earlier && (time.ms - earlier.ms) / 1000],
     ['sentence', plainText(brief.sentence)],

@@ -1,4 +1,4 @@
-import type { Instant } from '../model/api-call.ts';
+import { type Instant, isImpossibleTime, NO_SUCH_TIME } from '../values/instant.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
@@ -22,6 +22,14 @@ export function toUtcText({ iso }: Instant): string {
   return iso.charAt(10) === 'T' && iso.endsWith('Z')
     ? `${iso.slice(0, 10)} ${iso.slice(11, -1)} UTC`
     : `${iso.replace('T', ' ').replace('Z', '')} UTC`;
+}
+
+/**
+ * The time of a call that has none that could be read, as its record or the page has it; that no calendar or clock has such a one
+ * is said behind it. `undefined` when there is no text either.
+ */
+export function toUnreadTime(text: string | undefined): string | undefined {
+  return isImpossibleTime(text) ? `${text} (${NO_SUCH_TIME})` : text;
 }
 
 /** `22:18:23`, in UTC. */

@@ -1,5 +1,5 @@
 import { type NotebookHead, toHead } from '../calls/notebook-head.ts';
-import type { Instant } from '../model/api-call.ts';
+import type { Instant } from '../values/instant.ts';
 import type { NoteEntry } from './note.ts';
 import type { Block, Piece } from './note-blocks.ts';
 import { own, shorten } from './note-text.ts';

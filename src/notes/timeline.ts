@@ -1,4 +1,4 @@
-import type { Instant } from '../model/api-call.ts';
+import type { Instant } from '../values/instant.ts';
 import type { Span } from './brief.ts';
 import { rowsOf } from './chosen-fields.ts';
 import { toFlagWords } from './flag-words.ts';

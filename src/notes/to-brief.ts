@@ -18,7 +18,7 @@ import { addDetail, addField, toIdentityRows } from './identity-rows.ts';
 import { toOutcomeText } from './outcome-text.ts';
 import { toParameterRows } from './parameter-rows.ts';
 import { toSentence, toSpans } from './sentence.ts';
-import { toUtcText } from './time-text.ts';
+import { toUnreadTime, toUtcText } from './time-text.ts';
 import { findSurroundings } from './to-surroundings.ts';
 
 /** The highest of a call's effects and flags. */
@@ -40,7 +40,7 @@ function higher(one: Severity, other: Severity): Severity {
  * @param book the calls known beside it, for what they say about the same server; left out when nobody asks.
  */
 export function toBrief(call: ApiCall, now: number, book?: ReadonlyMap<string, ApiCall>): Brief {
-  const time = call.time ? toUtcText(call.time) : call.timeText;
+  const time = call.time ? toUtcText(call.time) : toUnreadTime(call.timeText);
   const link = findConsoleLink(call, now);
   const brief = new BriefOfCall(call, link, time);
   const around = book && findSurroundings(book, call);

@@ -2,7 +2,7 @@ import type { ApiCall } from '../model/api-call.ts';
 import type { CallRow } from './brief.ts';
 import { toOutcomeText } from './outcome-text.ts';
 import { plainText, toSentence } from './sentence.ts';
-import { toClock, toDay } from './time-text.ts';
+import { toClock, toDay, toUnreadTime } from './time-text.ts';
 import { toSeverity } from './to-brief.ts';
 
 /** One line of the list. */
@@ -18,7 +18,7 @@ export function toCallRow(call: ApiCall): CallRow {
     partial: call.partial,
     severity: toSeverity(call),
     ms: time?.ms,
-    clock: time ? toClock(time) : (call.timeText ?? ''),
+    clock: time ? toClock(time) : (toUnreadTime(call.timeText) ?? ''),
     day: time ? toDay(time) : 'Time not known',
     sentence,
     outcome,

@@ -1,3 +1,4 @@
+import { isImpossibleTime } from '../values/instant.ts';
 import { rowsOf } from './chosen-fields.ts';
 import { toCompactJson, toJsonNote } from './json-text.ts';
 import type { NoteEntry } from './note.ts';
@@ -21,7 +22,7 @@ function toEvent({ call, brief, remark }: NoteEntry): Record<string, string | nu
   return {
     message: `${plainText(brief.sentence)}. ${brief.outcome.text}.`,
     datetime: at,
-    timestamp_desc: time ? 'Recorded Time' : 'Time read by Trailbrief, the record has none',
+    timestamp_desc: time ? 'Recorded Time' : `Time read by Trailbrief, the record has ${toTimeFault(call.timeText)}`,
     data_type: 'aws:cloudtrail:entry',
     access_key: identity.accessKey?.id,
     account_identifier: call.accountId,
@@ -43,4 +44,8 @@ function toEvent({ call, brief, remark }: NoteEntry): Record<string, string | nu
     link_note: brief.link?.expired ? 'no longer in Event history: older than 90 days' : undefined,
     evidence: rowsOf(brief, 'evidence')[0]?.text,
   };
+}
+
+function toTimeFault(timeText: string | undefined): string {
+  return timeText === undefined ? 'none' : isImpossibleTime(timeText) ? 'an impossible one' : 'none that can be read';
 }

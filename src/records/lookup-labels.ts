@@ -1,6 +1,10 @@
 import type { EventLabels } from '../sources/raw-event.ts';
+import { findInstant } from '../values/instant.ts';
 import type { JsonObject } from './json.ts';
 import { own } from './record-shape.ts';
+
+/** Beyond it JavaScript knows no date. */
+const LAST_SECOND = 8.64e12;
 
 /**
  * What the members of a row of LookupEvents say by themselves; each may be absent.
@@ -22,7 +26,10 @@ export function toLookupLabels(row: JsonObject): EventLabels {
   take('AccessKeyId', 'accessKeyId');
   take('ReadOnly', 'readOnly');
   const time = own(row, 'EventTime');
-  const ms = typeof time === 'number' ? time * 1000 : typeof time === 'string' ? Date.parse(time) : Number.NaN;
-  if (Math.abs(ms) < 8.64e15) labels.eventTime = new Date(ms).toISOString();
+  if (typeof time === 'number' && Math.abs(time) < LAST_SECOND) labels.eventTime = new Date(time * 1000).toISOString();
+  if (typeof time !== 'string' || time === '') return labels;
+  const instant = findInstant(time);
+  if (instant) labels.eventTime = instant.iso;
+  else labels.eventTimeText = time;
   return labels;
 }

@@ -1,4 +1,5 @@
 import type { EventLabels } from '../sources/raw-event.ts';
+import { findInstant } from '../values/instant.ts';
 import { toColumnName } from './content-kind.ts';
 import { findJson } from './read-json.ts';
 import { isObject, own } from './record-shape.ts';
@@ -99,17 +100,11 @@ function toLabels(names: readonly string[], cells: readonly string[]): EventLabe
     else if (name === 'resources') addResources(labels, cell);
     else if (name === 'useridentity') addIdentity(labels, cell);
   }
-  const time = findTime(labels.eventTimeText);
-  if (time !== undefined) labels.eventTime = time;
+  // Athena and CloudTrail write UTC, with a `T` and `Z` or without.
+  const time = findInstant(labels.eventTimeText);
+  if (time) labels.eventTime = time.iso;
   if (labels.readOnly !== undefined) labels.readOnly = labels.readOnly.toLowerCase();
   return labels;
-}
-
-/** Athena and CloudTrail write UTC, with a `T` and `Z` or without. */
-function findTime(text: string | undefined): string | undefined {
-  const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z| UTC)?$/.exec(text ?? '');
-  const time = parts ? Date.parse(`${parts[1]}T${parts[2]}Z`) : Number.NaN;
-  return Number.isNaN(time) ? undefined : `${parts?.[1]}T${parts?.[2]}Z`;
 }
 
 /** A list of `{resourceType, resourceName}` as JSON. */

@@ -1,3 +1,5 @@
+import { isDayOfMonth } from '../values/instant.ts';
+
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.\d+)?(?:\s*(?<half>[AP])\.?M\.?)?`;
@@ -45,16 +47,10 @@ export function findShownTime(text: string): string | undefined {
     const shift =
       (parts['sign'] === '-' ? -1 : 1) * (Number(parts['offsetHour'] ?? 0) * 60 + Number(parts['offsetMinute'] ?? 0));
     const day = Number(parts['day']);
-    const shown = Date.UTC(
-      Number(parts['year']),
-      month - 1,
-      day,
-      toHour(parts),
-      Number(parts['minute']),
-      Number(parts['second']),
-    );
-    // A 31st of June would silently become the 1st of July.
-    if (new Date(shown).getUTCDate() !== day || new Date(shown).getUTCMonth() !== month - 1) return undefined;
+    const [hour, minute, second] = [toHour(parts), Number(parts['minute']), Number(parts['second'])];
+    // A 31st of June would silently become the 1st of July, and 75 minutes an hour and a quarter.
+    if (!isDayOfMonth(`${parts['year']}-${month}-${day}`) || hour > 23 || minute > 59 || second > 59) return undefined;
+    const shown = Date.UTC(Number(parts['year']), month - 1, day, hour, minute, second);
     return new Date(shown - shift * 60_000).toISOString().replace('.000Z', 'Z');
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../model/api-call.ts';
 import { toIdentity } from '../../model/identity.ts';
-import { findInstant } from '../../model/instant.ts';
 import { maskName } from '../../model/mask-members.ts';
+import { findInstant } from '../../values/instant.ts';
 import type { CallTable } from './call-table.ts';
 import { at, type CodeColumn, signedAt, timeAt } from './columns.ts';
 import type { PartColumn, PartColumnName, PartColumns } from './part-columns.ts';
