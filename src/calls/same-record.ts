@@ -1,3 +1,6 @@
+import { isObject } from '../model/json-view.ts';
+import type { JsonValue } from '../values/json.ts';
+import { findJson, toJsonText } from '../values/read-json.ts';
 import type { PinnedCall } from './notebook.ts';
 
 /**
@@ -11,13 +14,17 @@ export function isSameRecord(one: PinnedCall, other: PinnedCall): boolean {
 
 function toCanonical(text: string): string {
   try {
-    return JSON.stringify(JSON.parse(text), inOrder);
+    const found = findJson(text);
+    return found ? toJsonText(inOrder(found.value)) : text;
   } catch {
+    // Nested more deeply than any stack.
     return text;
   }
 }
 
-function inOrder(_name: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function inOrder(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, inOrder(member)]));
 }

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../records/json.ts';
 import { findInstant, isImpossibleTime, NO_SUCH_TIME } from '../values/instant.ts';
 import type { IdentityFact } from './identity-types.ts';
-import { isObject, own, scalarText } from './json-view.ts';
+import { isObject, isScalar, own, scalarText } from './json-view.ts';
 import { TOO_DEEP } from './parameters.ts';
 import { maskShapes } from './secrets.ts';
 
@@ -123,7 +123,7 @@ function add(
   depth: number,
 ): void {
   if (member === null || member === '') return;
-  if (typeof member !== 'object') addFact(at, wordFor(at, maskShapes(scalarText(member))), known, facts);
+  if (isScalar(member)) addFact(at, wordFor(at, maskShapes(scalarText(member))), known, facts);
   else if (depth > MAX_DEPTH) addFact(at, TOO_DEEP, known, facts);
   else if (Array.isArray(member)) {
     for (const [index, entry] of member.entries()) add(entry, `${at}.${index}`, undefined, facts, depth + 1);

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../records/json.ts';
+import { ExactNumber } from '../values/exact-number.ts';
 
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 }
 
 /** The own member of that name; never one inherited from a prototype. */
@@ -40,7 +41,12 @@ export function countMembers(value: JsonObject): number {
   return count;
 }
 
+/** A value without members: neither a list nor an object nor null. */
+export function isScalar(value: unknown): value is string | number | boolean | ExactNumber {
+  return typeof value !== 'object' || value instanceof ExactNumber;
+}
+
 /** What stands in a scalar, as text. */
-export function scalarText(value: string | number | bigint | boolean): string {
+export function scalarText(value: string | number | boolean | ExactNumber): string {
   return typeof value === 'string' ? value : String(value);
 }

@@ -1,4 +1,6 @@
 import type { JsonObject, JsonValue } from '../records/json.ts';
+import { findJson, toJsonText } from '../values/read-json.ts';
+import { isObject } from './json-view.ts';
 
 /** Larger than any record of CloudTrail, in characters. */
 const MAX_LENGTH = 2_000_000;
@@ -17,7 +19,7 @@ export function findNestedJson(text: string): JsonObject | JsonValue[] | undefin
 
 /** Whether the text says more than the value read from it: of members with one name only the last is read. */
 export function hidesMembers(text: string, value: JsonValue): boolean {
-  return countQuotes(text.startsWith('%') ? decode(text) : text) !== countQuotes(JSON.stringify(value));
+  return countQuotes(text.startsWith('%') ? decode(text) : text) !== countQuotes(toJsonText(value));
 }
 
 function countQuotes(json: string): number {
@@ -48,11 +50,7 @@ function decode(text: string): string {
 }
 
 function parse(text: string): JsonObject | JsonValue[] | undefined {
-  try {
-    // JSON.parse yields nothing but JSON values; what is no object or list is shown as the text it is.
-    const value = JSON.parse(text) as JsonValue;
-    return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  // What is no object or list is shown as the text it is.
+  const value = findJson(text)?.value;
+  return (isObject(value) || Array.isArray(value)) && Object.keys(value).length > 0 ? value : undefined;
 }

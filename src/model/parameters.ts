@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../records/json.ts';
+import { type ExactNumber, isNumber } from '../values/exact-number.ts';
 import type { Parameter, ParameterList } from './api-call.ts';
-import { countMembers, findWrappedList, isObject, own, scalarText } from './json-view.ts';
+import { countMembers, findWrappedList, isObject, isScalar, own, scalarText } from './json-view.ts';
 import { findNestedJson } from './nested-json.ts';
 import { isRedactedByAws } from './redaction.ts';
 import { addRow, inThousands, newRowSink, type RowSink, toParameterList } from './row-sink.ts';
@@ -78,14 +79,14 @@ function addMembers(object: JsonObject, walk: Walk, depth: number, prefix: strin
 }
 
 /** What may be the value of a pair whose name tells a secret. */
-function isPairValue(member: JsonValue): member is string | number | bigint {
+function isPairValue(member: JsonValue): member is string | number | ExactNumber {
   if (typeof member === 'string') return member !== '' && !isRedactedByAws(member);
-  return typeof member === 'number' || typeof member === 'bigint';
+  return isNumber(member);
 }
 
 function addSecret(
   step: string,
-  value: string | number | bigint,
+  value: string | number | ExactNumber,
   walk: Walk,
   depth: number,
   prefix: string,
@@ -103,14 +104,14 @@ function addAt(step: string, value: JsonValue, walk: Walk, depth: number, name: 
 
 function add(name: string, value: JsonValue, walk: Walk, depth: number, path: string): void {
   if (typeof value === 'string') addText(name, value, walk, depth, path);
-  else if (typeof value !== 'object') addScalar(name, value, walk, depth, path);
+  else if (isScalar(value)) addScalar(name, value, walk, depth, path);
   else if (value === null) push(walk, name, depth, 'empty', 'null', path);
   else if (depth >= MAX_DEPTH) push(walk, name, depth, 'text', TOO_DEEP, path);
   else if (Array.isArray(value)) addList(value, walk, depth, name, path);
   else addObject(value, walk, depth, name, path);
 }
 
-function addScalar(name: string, value: number | bigint | boolean, walk: Walk, depth: number, path: string): void {
+function addScalar(name: string, value: number | ExactNumber | boolean, walk: Walk, depth: number, path: string): void {
   const text = scalarText(value);
   // True or false gives nothing away.
   if (typeof value !== 'boolean' && walk.secrets.isSecret(walk.part, walk.steps, text))
@@ -150,17 +151,13 @@ function addObject(value: JsonObject, walk: Walk, depth: number, name: string, p
 
 function addList(list: JsonValue[], walk: Walk, depth: number, name: string, path: string): void {
   if (list.length === 0) return push(walk, name, depth, 'empty', 'empty list', path);
-  if (list.every(isScalar)) {
+  if (list.every((entry) => entry === null || isScalar(entry))) {
     for (let at = 0; at < list.length; at++)
       addAt(String(at), list[at] ?? null, walk, depth, list.length === 1 ? name : `${name}.${at}`, path);
     return;
   }
   push(walk, name, depth, 'container', list.length === 1 ? '1 item' : `${list.length} items`, path);
   addEntries(list, walk, depth + 1, path);
-}
-
-function isScalar(value: JsonValue): boolean {
-  return typeof value !== 'object' || value === null;
 }
 
 /** The members of each entry under its number: `0.name`, `0.value`. */

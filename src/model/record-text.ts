@@ -1,5 +1,7 @@
 import type { JsonObject, JsonValue } from '../records/json.ts';
-import { isObject } from './json-view.ts';
+import type { ExactNumber } from '../values/exact-number.ts';
+import { toJsonText } from '../values/read-json.ts';
+import { isObject, isScalar } from './json-view.ts';
 import { findNestedJson, hidesMembers } from './nested-json.ts';
 import { isRedactedByAws } from './redaction.ts';
 import { isToldBy, maskShapes, SECRET, type SecretPaths } from './secrets.ts';
@@ -33,7 +35,7 @@ interface Writing {
 function write(value: JsonValue, writing: Writing, depth: number): string {
   if (typeof value === 'string') return JSON.stringify(maskText(value, writing));
   if (value === null) return 'null';
-  if (typeof value !== 'object') return isMaskedScalar(value, writing) ? JSON.stringify(SECRET) : String(value);
+  if (isScalar(value)) return isMaskedScalar(value, writing) ? JSON.stringify(SECRET) : String(value);
   if (depth > MAX_DEPTH) return '"… nested too deeply to be shown"';
   const members = Object.entries(value);
   const pad = padFor(depth + 1, members.length, writing);
@@ -48,7 +50,7 @@ function write(value: JsonValue, writing: Writing, depth: number): string {
 }
 
 /** A password may be a number: what is secret by its name is so whatever its type. */
-function isMaskedScalar(value: number | bigint | boolean, { secrets, part, steps, count }: Writing): boolean {
+function isMaskedScalar(value: number | ExactNumber | boolean, { secrets, part, steps, count }: Writing): boolean {
   const secret = typeof value !== 'boolean' && secrets.isSecret(part, steps, String(value));
   if (secret) count.masked++;
   return secret;
@@ -76,12 +78,12 @@ function maskText(text: string, writing: Writing): string {
   const masked = maskNested(nested, writing, 0);
   // What a second member of the same name hides is left out: it counts as masked.
   if (hidesMembers(text, nested)) writing.count.masked++;
-  return writing.count.masked === before ? text : JSON.stringify(masked);
+  return writing.count.masked === before ? text : toJsonText(masked);
 }
 
 /** The value of a pair that its name makes a secret. */
 function isTold(pair: JsonValue, name: string, member: JsonValue, { count }: Writing): boolean {
-  const isValue = typeof member !== 'boolean' && typeof member !== 'object' && member !== '';
+  const isValue = typeof member !== 'boolean' && isScalar(member) && member !== '';
   const told = isValue && isObject(pair) && isToldBy(pair, name) && !isRedactedByAws(String(member));
   if (told) count.masked++;
   return told;
@@ -91,7 +93,7 @@ function isTold(pair: JsonValue, name: string, member: JsonValue, { count }: Wri
 function maskNested(value: JsonValue, writing: Writing, depth: number): JsonValue {
   if (typeof value === 'string') return maskText(value, writing);
   if (value === null) return null;
-  if (typeof value !== 'object') return isMaskedScalar(value, writing) ? SECRET : value;
+  if (isScalar(value)) return isMaskedScalar(value, writing) ? SECRET : value;
   if (depth > MAX_DEPTH) {
     // Not looked into, so it must not be shown either.
     writing.count.masked++;

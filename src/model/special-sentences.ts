@@ -1,4 +1,5 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import { findNumber } from '../values/exact-number.ts';
 import type { Category, Phrase } from './api-call.ts';
 import { isObject, own, ownText } from './json-view.ts';
 import { maskName } from './mask-members.ts';
@@ -57,8 +58,8 @@ function toInsight(details: unknown): SpecialSentence | undefined {
 }
 
 function average(part: unknown): string | undefined {
-  const value = own(part, 'average');
-  return typeof value === 'number' ? String(Math.round(value * 10) / 10) : undefined;
+  const value = findNumber(own(part, 'average'));
+  return value === undefined ? undefined : String(Math.round(value * 10) / 10);
 }
 
 const MAX_NAMED = 4;
@@ -70,8 +71,8 @@ function toAggregated(record: CloudTrailRecord): SpecialSentence {
   const statistics = own(primary, 'statistics');
   const named = (Array.isArray(statistics) ? statistics : []).flatMap((entry) => {
     const name = shownText(entry, 'name');
-    const value = own(entry, 'value');
-    return name === undefined || typeof value !== 'number' ? [] : [{ name, value }];
+    const value = findNumber(own(entry, 'value'));
+    return name === undefined || value === undefined ? [] : [{ name, value }];
   });
   const total = named.reduce((sum, { value }) => sum + value, 0);
   const time = ownText(window, 'windowStart');

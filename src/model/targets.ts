@@ -1,5 +1,6 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { JsonObject } from '../records/json.ts';
+import { isNumber } from '../values/exact-number.ts';
 import type { Target } from './api-call.ts';
 import { findArn, shortName } from './arn.ts';
 import { isObject, scalarText, textOf } from './json-view.ts';
@@ -153,7 +154,7 @@ function findNamed(
 
 function targetAt(part: JsonObject, name: string, at: string, secrets: SecretPaths): Target | undefined {
   const value = part[name];
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (typeof value !== 'string' && !isNumber(value)) return undefined;
   const text = scalarText(value);
   if (
     text === '' ||

@@ -1,6 +1,1 @@
-/** A JSON value. Integers beyond 2^53 are `bigint`, so that their digits stay exact. */
-export type JsonValue = string | number | bigint | boolean | null | JsonValue[] | JsonObject;
-
-export interface JsonObject {
-  [key: string]: JsonValue;
-}
+export type { JsonObject, JsonValue } from '../values/json.ts';

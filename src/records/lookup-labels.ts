@@ -1,4 +1,5 @@
 import type { EventLabels } from '../sources/raw-event.ts';
+import { findNumber } from '../values/exact-number.ts';
 import { findInstant } from '../values/instant.ts';
 import type { JsonObject } from './json.ts';
 import { own } from './record-shape.ts';
@@ -26,7 +27,9 @@ export function toLookupLabels(row: JsonObject): EventLabels {
   take('AccessKeyId', 'accessKeyId');
   take('ReadOnly', 'readOnly');
   const time = own(row, 'EventTime');
-  if (typeof time === 'number' && Math.abs(time) < LAST_SECOND) labels.eventTime = new Date(time * 1000).toISOString();
+  const seconds = findNumber(time);
+  if (seconds !== undefined && Math.abs(seconds) < LAST_SECOND)
+    labels.eventTime = new Date(seconds * 1000).toISOString();
   if (typeof time !== 'string' || time === '') return labels;
   const instant = findInstant(time);
   if (instant) labels.eventTime = instant.iso;

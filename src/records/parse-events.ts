@@ -1,7 +1,7 @@
 import type { RawEvent, RawText } from '../sources/raw-event.ts';
+import { findJson } from '../values/read-json.ts';
 import type { JsonValue } from './json.ts';
 import type { ReadEvent, ReadResult } from './read-event.ts';
-import { findJson } from './read-json.ts';
 import { splitEntries } from './split-entries.ts';
 import { newUnpacking, type Spot, unpack } from './unpack.ts';
 

@@ -1,3 +1,4 @@
+import { isNumber } from '../values/exact-number.ts';
 import { type CloudTrailRecord, recordSchema } from './cloudtrail-record.ts';
 import { findChecked } from './find-checked.ts';
 import type { JsonObject, JsonValue } from './json.ts';
@@ -37,7 +38,7 @@ function describe(path: string[], raw: JsonObject): string {
   let value: JsonValue | undefined = raw;
   for (const part of path) {
     value =
-      typeof value === 'object' && value !== null
+      typeof value === 'object' && value !== null && !isNumber(value)
         ? Object.entries(value).find(([key]) => key === part)?.[1]
         : undefined;
   }
@@ -58,7 +59,7 @@ const FLAGS = new Set(['readOnly', 'mfaAuthenticated', 'sessionCredentialFromCon
 function kindOf(value: JsonValue | undefined): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'bigint') return 'a number';
+  if (isNumber(value)) return 'a number';
   if (typeof value === 'object') return 'an object';
   return typeof value === 'string' ? 'text' : `a ${typeof value}`;
 }
@@ -66,7 +67,7 @@ function kindOf(value: JsonValue | undefined): string {
 /** A copy without the member at the path; only the objects on the way are copied. */
 function without<T extends JsonValue>(value: T, path: string[]): T {
   const [head, ...rest] = path;
-  if (head === undefined || typeof value !== 'object' || value === null) return value;
+  if (head === undefined || typeof value !== 'object' || value === null || isNumber(value)) return value;
   const entries = Object.entries(value);
   const kept = entries.flatMap(([key, member]): [string, JsonValue][] => {
     if (key !== head) return [[key, member]];

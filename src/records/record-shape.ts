@@ -1,7 +1,8 @@
+import { ExactNumber } from '../values/exact-number.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 }
 
 /** The own member of that name; never one inherited from a prototype. */

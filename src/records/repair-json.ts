@@ -1,6 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
+import { findJson } from '../values/read-json.ts';
 import type { JsonValue } from './json.ts';
-import { findJson } from './read-json.ts';
 import { isObject } from './record-shape.ts';
 
 /** How often each kind of fault was mended. */

@@ -1,7 +1,7 @@
 import type { EventLabels } from '../sources/raw-event.ts';
 import { findInstant } from '../values/instant.ts';
+import { findJson } from '../values/read-json.ts';
 import { toColumnName } from './content-kind.ts';
-import { findJson } from './read-json.ts';
 import { isObject, own } from './record-shape.ts';
 import { findIdentityStruct } from './struct-text.ts';
 

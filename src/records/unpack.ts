@@ -1,10 +1,11 @@
 import type { Place } from '../sources/raw-event.ts';
+import { isNumber } from '../values/exact-number.ts';
+import { findJson, toJsonText } from '../values/read-json.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { toLookupLabels } from './lookup-labels.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Problem } from './problem.ts';
 import type { ReadEvent, ReadRecord } from './read-event.ts';
-import { findJson, toJsonText } from './read-json.ts';
 import { findLookalike, isEvent, isObject, isRecordShape, own } from './record-shape.ts';
 import { findIdentityStruct } from './struct-text.ts';
 
@@ -77,7 +78,11 @@ export function unpack(value: JsonValue, into: Unpacking, spot: Spot, depth = 0)
   else if (isObject(value)) unpackObject(value, into, spot, depth);
   else if (typeof value === 'string' && depth < MAX_DEPTH && /^\s*[{[]/.test(value))
     unpackText(value, into, spot, depth);
-  else into.fail(`Expected a CloudTrail record, got ${value === null ? 'null' : `a ${typeof value}`}`, spot);
+  else
+    into.fail(
+      `Expected a CloudTrail record, got ${value === null ? 'null' : isNumber(value) ? 'a number' : `a ${typeof value}`}`,
+      spot,
+    );
 }
 
 /** A document that was put into a string. */

@@ -1,6 +1,6 @@
 import type { CloudTrailRecord } from '../../records/cloudtrail-record.ts';
 import type { JsonValue } from '../../records/json.ts';
-import { findWrappedList, isObject, own, scalarText } from '../json-view.ts';
+import { findWrappedList, isObject, isScalar, own, scalarText } from '../json-view.ts';
 import type { MemberPath } from './knowledge.ts';
 
 /** Which part of the record a path looks into, and the steps inside it. */
@@ -105,7 +105,7 @@ export function findTexts(record: CloudTrailRecord, path: MemberPath): string[] 
 function collectTexts(value: JsonValue, texts: string[], depth: number): void {
   if (depth > MAX_DEPTH || texts.length >= MAX_FOUND) return;
   if (Array.isArray(value)) for (const entry of value.slice(0, MAX_FOUND)) collectTexts(entry, texts, depth + 1);
-  else if (value !== null && typeof value !== 'object' && value !== '') texts.push(scalarText(value));
+  else if (value !== '' && isScalar(value)) texts.push(scalarText(value));
   else if (isObject(value)) {
     const wrapped = findWrappedList(value);
     if (wrapped) collectTexts(wrapped.list, texts, depth + 1);

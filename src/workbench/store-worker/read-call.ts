@@ -4,9 +4,9 @@ import { toApiCall } from '../../model/to-api-call.ts';
 import type { CloudTrailRecord } from '../../records/cloudtrail-record.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import type { ReadEvent } from '../../records/read-event.ts';
-import { findJson } from '../../records/read-json.ts';
 import { isObject } from '../../records/record-shape.ts';
 import type { EventLabels, Place } from '../../sources/raw-event.ts';
+import { findJson } from '../../values/read-json.ts';
 import { NO_POSITION, type RecordShelf, type ShelfSource } from './record-shelf.ts';
 
 /** The call of a row: read, checked and put in our words now. Throws with words that can be shown. */

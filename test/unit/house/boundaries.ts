@@ -76,11 +76,15 @@ export const LAYERS: readonly Layer[] = [
       clock: true,
     },
   ),
-  room('workbench/store-worker', ['workbench/protocol', 'queries', 'notes', 'calls', 'model', 'records', 'sources'], {
-    packages: ['comlink', 'fflate', 'papaparse', '@noble/hashes'],
-    page: true,
-    clock: true,
-  }),
+  room(
+    'workbench/store-worker',
+    ['workbench/protocol', 'queries', 'notes', 'calls', 'model', 'records', 'sources', 'values'],
+    {
+      packages: ['comlink', 'fflate', 'papaparse', '@noble/hashes'],
+      page: true,
+      clock: true,
+    },
+  ),
   room('workbench/unpack-worker', ['workbench/protocol'], { page: true }),
   room('workbench/protocol', ['queries', 'notes', 'calls', 'model'], { types: ['records', 'sources'] }),
   { name: 'page', files: /^page\//, values: [], packages: [], page: true, clock: true },

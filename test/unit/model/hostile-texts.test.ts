@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { understand } from '../../../src/background/understand.ts';
 import { findConsoleLink } from '../../../src/notes/console-link.ts';
 import { toVisible } from '../../../src/notes/visible.ts';
-import { findJson } from '../../../src/records/read-json.ts';
 import { splitEntries } from '../../../src/records/split-entries.ts';
+import { findJson } from '../../../src/values/read-json.ts';
 import { callOf } from '../notes/call-of.ts';
 
 /** Long enough that a reading whose work grows with the square of the length takes many times the limit. */

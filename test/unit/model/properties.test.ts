@@ -8,7 +8,7 @@ import { toNote } from '../../../src/notes/to-note.ts';
 import { toCallRow } from '../../../src/notes/to-row.ts';
 import type { JsonValue } from '../../../src/records/json.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
-import { toJsonText } from '../../../src/records/read-json.ts';
+import { toJsonText } from '../../../src/values/read-json.ts';
 import { anyJson, mutatedRecord } from '../mutated-records.ts';
 import { findLost, toSaid } from './lost-values.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FORMATS } from '../../../src/notes/note.ts';
 import { toCallRow } from '../../../src/notes/to-row.ts';
-import { recordOf, storeOf } from '../workbench/store/read-texts.ts';
+import { recordOf, storeOf } from '../workbench/store-worker/read-texts.ts';
 import { entryOf, noteOf } from './note-of.ts';
 
 const SAID = 'no such date or time';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseEvents } from '../../../src/records/parse-events.ts';
 import type { ReadEvent } from '../../../src/records/read-event.ts';
-import { toJsonText } from '../../../src/records/read-json.ts';
+import { ExactNumber } from '../../../src/values/exact-number.ts';
+import { toJsonText } from '../../../src/values/read-json.ts';
 
 const RECORD = JSON.parse(readFileSync('test/fixtures/create-server.json', 'utf8'));
 const LINE = JSON.stringify(RECORD);
@@ -166,9 +167,9 @@ describe('integers beyond 2^53', () => {
     const [event] = read(text).events;
     if (event?.kind !== 'whole') throw new Error('Expected a whole record');
     expect(event.record.requestParameters).toMatchObject({
-      backupRetentionCount: 12345678901234567890n,
+      backupRetentionCount: new ExactNumber('12345678901234567890'),
       note: ': 12345678901234567890',
     });
-    expect(toJsonText({ n: 12345678901234567890n })).toBe('{"n":12345678901234567890}');
+    expect(toJsonText({ n: new ExactNumber('12345678901234567890') })).toBe('{"n":12345678901234567890}');
   });
 });

@@ -4,7 +4,8 @@ import { recordSchema } from '../../../src/records/cloudtrail-record.ts';
 import { findChecked } from '../../../src/records/find-checked.ts';
 import type { JsonObject, JsonValue } from '../../../src/records/json.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
-import { findJson, toJsonText } from '../../../src/records/read-json.ts';
+import { ExactNumber } from '../../../src/values/exact-number.ts';
+import { findJson, toJsonText } from '../../../src/values/read-json.ts';
 import { anyJson, mutatedRecord } from '../mutated-records.ts';
 
 const place = { channel: 'paste', readAt: 0 } as const;
@@ -34,27 +35,33 @@ test('the quick check says yes exactly where the schema does, with the same memb
   );
 });
 
-test('integers keep every digit, wherever they stand and whatever stands in strings beside them', () => {
-  const digits = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n });
-  const member = fc.oneof(digits, fc.string({ unit: fc.constantFrom('"', '\\', ':', '1234567890123456', ' ', 'a') }));
+test('numbers stay as they stand, wherever they do and whatever stands in strings beside them', () => {
+  const digits = fc.oneof(
+    fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }).map(String),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+    fc.tuple(fc.integer(), fc.stringMatching(/^(?:\.\d{1,25})?(?:[eE][+-]?\d{1,4})?$/)).map((parts) => parts.join('')),
+    fc.constantFrom('-0', '-0.0', '0.10', '1e400', '-1E+400', '1e-400', '1.0'),
+  );
+  const string = fc.string({ unit: fc.constantFrom('"', '\\', ':', '1234567890123456', '1e5', ' ', 'a') });
+  const member = fc.oneof(
+    digits.map((text) => ({ text, is: nearestOf(text) })),
+    string.map((is) => ({ text: JSON.stringify(is), is })),
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), member)), fc.constantFrom('', '\n  '), (entries, gap) => {
-      const list = entries.map(([name, value]): JsonObject => ({ [`n${name}`]: value }));
-      const texts = entries.map(([name, value]) => `{${JSON.stringify(`n${name}`)}:${gap}${toJsonText(value)}}`);
-      expect(findJson(`[${texts.join(`,${gap}`)}]`)?.value).toEqual(list.map(nearestOf));
+      const list = entries.map(([name, { is }]): JsonObject => ({ [`n${name}`]: is }));
+      const texts = entries.map(([name, { text }]) => `{${JSON.stringify(`n${name}`)}:${gap}${text}}`);
+      const value = findJson(`[${texts.join(`,${gap}`)}]`)?.value;
+      expect(value).toEqual(list);
+      expect(toJsonText(value ?? null)).toBe(`[${texts.map((text) => text.replace(`:${gap}`, ':')).join(',')}]`);
     }),
     { numRuns: 500 },
   );
 });
 
-/** What JavaScript's numbers can hold is a number, the rest a `bigint`. */
-function nearestOf(entry: JsonObject): JsonValue {
-  return Object.fromEntries(
-    Object.entries(entry).map(([name, value]) => [
-      name,
-      typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value,
-    ]),
-  );
+/** JavaScript's number where it is written the same, else the digits. */
+function nearestOf(digits: string): JsonValue {
+  return String(Number(digits)) === digits ? Number(digits) : new ExactNumber(digits);
 }
 
 /** A copy without members called `__proto__`, at any depth. */

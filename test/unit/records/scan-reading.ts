@@ -1,8 +1,8 @@
 import { parseRecord } from '../../../src/records/parse-record.ts';
-import { findJson } from '../../../src/records/read-json.ts';
 import { isRecordShape } from '../../../src/records/record-shape.ts';
 import { COLUMNS } from '../../../src/records/scan/members.ts';
 import { type RecordScan, scanRecords } from '../../../src/records/scan-records.ts';
+import { findJson } from '../../../src/values/read-json.ts';
 
 /** What a scan says of one record, in the form that two readings are compared in. */
 export type Reading = Record<string, string | boolean | undefined>;

@@ -1,8 +1,9 @@
-import { hasLongDigits, withExactIntegers } from './exact-integers.ts';
+import { ExactNumber } from './exact-number.ts';
+import { hasOddNumbers, withExactNumbers } from './exact-numbers.ts';
 import type { JsonValue } from './json.ts';
 
 /**
- * Reads JSON; integers beyond 2^53 keep their digits as `bigint`. Only a text with sixteen digits in a row is read a
+ * Reads JSON; numbers that JavaScript would write otherwise are kept as they stand. Only a text that holds such ones is read a
  * second time.
  *
  * @returns `undefined` when the text is not JSON.
@@ -15,10 +16,10 @@ export function findJson(text: string): { value: JsonValue } | undefined {
   } catch {
     return undefined;
   }
-  return { value: hasLongDigits(text) ? withExactIntegers(text, value) : value };
+  return { value: hasOddNumbers(text) ? withExactNumbers(text, value) : value };
 }
 
-/** JSON of any value. `bigint`s, which `JSON.stringify` refuses, are written as bare digits; any depth can be written. */
+/** JSON of any value. Numbers stand as they were read, also those that `JSON.stringify` cannot write; any depth can be written. */
 export function toJsonText(value: JsonValue): string {
   try {
     return JSON.stringify(value);
@@ -37,8 +38,8 @@ function writeJson(whole: JsonValue): string {
       continue;
     }
     const { value } = next;
-    if (typeof value !== 'object' || value === null) {
-      written.push(typeof value === 'bigint' ? value.toString() : JSON.stringify(value));
+    if (typeof value !== 'object' || value === null || value instanceof ExactNumber) {
+      written.push(value instanceof ExactNumber ? value.digits : JSON.stringify(value));
       continue;
     }
     const isList = Array.isArray(value);
