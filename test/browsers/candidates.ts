@@ -6,7 +6,7 @@ const LINUX = {
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
 };
 // A snap's browser cannot read the build folder of every checkout, so snap's folder comes last.
-const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/opt/firefox', '/snap/bin'];
+const LINUX_FOLDERS = ['usr/bin', 'usr/local/bin', 'opt/firefox', 'snap/bin'];
 
 /**
  * The usual places of a browser on this machine, best first. Branded Chrome is left out on purpose: from 137 on it ignores
@@ -15,7 +15,7 @@ const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/opt/firefox', '/snap/bin'
 export function candidatesFor(browser: BrowserName, machine: Machine): string[] {
   const inCache = machine.downloaded(browser);
   if (machine.platform === 'darwin') {
-    const apps = ['/Applications', posix.join(machine.home, 'Applications')];
+    const apps = [posix.join(machine.root, 'Applications'), posix.join(machine.home, 'Applications')];
     const names =
       browser === 'chromium'
         ? [
@@ -33,6 +33,7 @@ export function candidatesFor(browser: BrowserName, machine: Machine): string[] 
     return [...folders.map((folder) => win32.join(folder, name)), ...inCache];
   }
   const onPath = (machine.environment('PATH') ?? '').split(':').filter((folder) => folder.startsWith('/'));
-  const folders = [...new Set([...LINUX_FOLDERS.slice(0, -1), ...onPath, ...LINUX_FOLDERS.slice(-1)])];
+  const usual = LINUX_FOLDERS.map((folder) => posix.join(machine.root, folder));
+  const folders = [...new Set([...usual.slice(0, -1), ...onPath, ...usual.slice(-1)])];
   return [...folders.flatMap((folder) => LINUX[browser].map((name) => posix.join(folder, name))), ...inCache];
 }
