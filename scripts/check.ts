@@ -1,14 +1,18 @@
 /**
  * `npm test`: every check, in small named steps. A failed step does not stop the others. With names as arguments
- * (`npm test -- types unit`) only those steps run.
+ * (`npm test -- types unit`) only those steps run. The browsers that they need are found, or fetched, before anything else; without one
+ * nothing runs.
  */
 import { delimiter } from 'node:path';
 import { expectBrowser } from '../test/browsers/find-browser.ts';
+import type { BrowserName } from '../test/browsers/machine.ts';
 import { type Counts, countCommand, countTests, type StepResult, toTable } from './steps.ts';
 
 interface Step {
   name: string;
   run: () => Promise<Counts>;
+  /** It needs this one. */
+  browser?: BrowserName;
 }
 
 const command = (name: string, ...line: [string, ...string[]]): Step => {
@@ -17,21 +21,21 @@ const command = (name: string, ...line: [string, ...string[]]): Step => {
 };
 const tests = (name: string, project: string): Step => ({ name, run: () => countTests(project) });
 
-function inBrowser(browser: 'chromium' | 'firefox'): Step {
-  return {
-    name: `extension in ${browser}`,
-    run: async () => {
-      try {
-        // The tests look for it again; here it is found, or fetched, once, and what is missing is said once.
-        process.env[`TRAILBRIEF_${browser.toUpperCase()}`] = await expectBrowser(browser);
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : String(error));
-        return { passed: 0, failed: 1 };
-      }
-      return countTests(browser);
-    },
-  };
-}
+const inBrowser = (browser: BrowserName): Step => ({ ...tests(`extension in ${browser}`, browser), browser });
+
+/** Finds browsers, or fetches them, for all that runs afterwards: it looks for them again by the variables that are set here. */
+const findBrowsers = (browsers: readonly BrowserName[]): Step => ({
+  name: 'browsers',
+  run: async () => {
+    try {
+      for (const browser of browsers) process.env[`TRAILBRIEF_${browser.toUpperCase()}`] = await expectBrowser(browser);
+      return { passed: browsers.length, failed: 0 };
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
+      return { passed: 0, failed: 1 };
+    }
+  },
+});
 
 const corpus = (process.env['TRAILBRIEF_CORPUS'] ?? '')
   .split(new RegExp(`[\n${delimiter}]`))
@@ -63,11 +67,15 @@ if (chosen.length === 0) {
 }
 
 const results: StepResult[] = [];
-for (const step of chosen) {
+async function runStep(step: Step): Promise<boolean> {
   console.log(`\n▶ ${step.name}`);
   const start = performance.now();
   const counts = await step.run();
   results.push({ name: step.name, ms: performance.now() - start, ...counts });
+  return counts.failed === 0;
 }
+
+const needed = chosen.flatMap(({ browser }) => browser ?? []);
+if (needed.length === 0 || (await runStep(findBrowsers(needed)))) for (const step of chosen) await runStep(step);
 console.log(`\n${toTable(results)}`);
 process.exitCode = results.length > 0 && results.every((result) => result.failed === 0) ? 0 : 1;

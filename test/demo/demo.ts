@@ -1,13 +1,15 @@
 /**
  * `npm run demo`: the main job before one's eyes. Builds, opens a browser with the extension on the sample console, opens an
  * OpsWorks CM call's brief. With a display it stays open until closed; without one it prints the note and the path of a picture.
+ * Where no browser can be had it prints the note all the same.
  *
  *     npm run demo -- [--records FILE] [--browser chromium|firefox]
  */
 import { mkdirSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { expectBrowser, NoBrowserError } from '../browsers/find-browser.ts';
 import { createAnswerer } from '../console/answer.ts';
 import { buildConsole } from '../console/build.ts';
 import { USUAL_CELL } from '../console/cell.ts';
@@ -16,6 +18,8 @@ import type { SampleRecord } from '../console/to-lookup-event.ts';
 import type { Driver } from '../extension/driver/driver.ts';
 import { openBrowser } from '../extension/driver/open-browser.ts';
 import { Screen } from '../extension/driver/screen.ts';
+import { hasDisplay } from './has-display.ts';
+import { pickCall, toPlainNote } from './plain-note.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OWN_RECORDS = resolve(ROOT, 'test/fixtures/demo-records.json');
@@ -24,19 +28,6 @@ const HELP = `npm run demo -- [--records FILE] [--browser chromium|firefox]
 
 --records FILE   records of your own instead of the sample ones: {"Records":[…]}, lines of JSON, a list, or one record
 --browser NAME   chromium (as it is) or firefox`;
-
-/** The call to open: OpsWorks CM's CreateServer, else another of its calls, else the first. */
-function pickCall(records: readonly SampleRecord[]): string | undefined {
-  const opsworks = records.filter((record) => record['eventSource'] === 'opsworks-cm.amazonaws.com');
-  const call = opsworks.find((record) => record['eventName'] === 'CreateServer') ?? opsworks[0] ?? records[0];
-  return call === undefined || typeof call['eventID'] !== 'string' ? undefined : call['eventID'];
-}
-
-function hasDisplay(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY, CI } = process.env;
-  if (CI) return false;
-  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
-}
 
 async function show(driver: Driver, records: readonly SampleRecord[], eventId: string | undefined): Promise<Screen> {
   const screen = new Screen(await driver.open(createAnswerer({ cell: USUAL_CELL, records })));
@@ -77,14 +68,23 @@ async function run(): Promise<void> {
   if (browser !== 'chromium' && browser !== 'firefox') {
     throw new Error(`Expected --browser to be chromium or firefox, got "${browser}"`);
   }
-  const records = readRecordsFile(values.records ?? OWN_RECORDS);
+  const file = values.records ?? OWN_RECORDS;
+  const records = readRecordsFile(file);
+  const eventId = pickCall(records);
+  try {
+    await expectBrowser(browser);
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error;
+    console.log(`\n${toPlainNote(records, basename(file))}\n\nNo browser to show the panel in: ${error.message}`);
+    return;
+  }
   console.log('Building …');
   await build({ root: ROOT, mode: browser === 'chromium' ? 'chrome' : 'firefox', logLevel: 'error' });
   await buildConsole();
   const headless = !hasDisplay();
   const driver = await openBrowser(browser, { headless });
   try {
-    const screen = await show(driver, records, pickCall(records));
+    const screen = await show(driver, records, eventId);
     if (headless) {
       mkdirSync(resolve(ROOT, 'artifacts'), { recursive: true });
       await printNote(driver, screen, resolve(ROOT, `artifacts/demo-${browser}.png`));
