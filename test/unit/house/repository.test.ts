@@ -27,6 +27,10 @@ describe('house rules on the repository', () => {
       'docs/permissions.md',
       'docs/dependencies.md',
       '.ci/run',
+      '.editorconfig',
+      '.nvmrc',
+      '.github/dependabot.yml',
+      '.github/pull_request_template.md',
       '.github/workflows/ci.yml',
       '.github/ISSUE_TEMPLATE/page-not-read.yml',
     ];

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 
 /** The repository's top folder. */
 export const ROOT = resolve(import.meta.dirname, '../../..');
@@ -12,13 +12,29 @@ export interface TrackedFile {
   text: string;
 }
 
-const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-});
+/** Folders that git ignores, see .gitignore. */
+const IGNORED = ['.git', 'node_modules', 'dist', 'artifacts', '.cache', 'coverage'];
+
+function walkBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return IGNORED.includes(entry.name) ? [] : walkBelow(path);
+    return [relative(ROOT, path).split(sep).join('/')];
+  });
+}
+
+/** By git; on a machine or in a copy without it, all that git would not ignore. */
+function listFiles(): string[] {
+  try {
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\0');
+  } catch {
+    return walkBelow(ROOT);
+  }
+}
 
 /** Every text file of the repository; what git ignores is left out. */
-export const TRACKED: readonly TrackedFile[] = [...new Set(listed.split('\0'))]
+export const TRACKED: readonly TrackedFile[] = [...new Set(listFiles())]
   .filter((path) => path !== '' && statSync(join(ROOT, path), { throwIfNoEntry: false })?.isFile() === true)
   .sort()
   .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }))
