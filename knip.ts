@@ -17,7 +17,7 @@ export default {
   project: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}'],
   // Run by scripts/check.ts; imported by a style sheet.
   ignoreDependencies: ['web-ext', '@cloudscape-design/global-styles'],
-  ignoreBinaries: ['apt-get', 'jq', 'prlimit'],
+  ignoreBinaries: ['jq', 'prlimit'],
   // A type that names a part of another exported one is not dead.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;
