@@ -1,19 +1,19 @@
 import { defangEntries } from './defang.ts';
+import { writeCsvHead, writeCsvRows } from './formats/csv.ts';
+import { writeJira } from './formats/jira.ts';
+import { writeJsonObjects } from './formats/json.ts';
+import { writeMarkdown } from './formats/markdown.ts';
+import { writePlain } from './formats/plain-text.ts';
+import { writeHtml } from './formats/rich-text.ts';
+import { toRichTree } from './formats/rich-tree.ts';
+import { writeSlack } from './formats/slack.ts';
+import { writeTimesketch } from './formats/timesketch.ts';
 import type { NoteEntry, NoteOptions } from './note.ts';
 import type { Block } from './note-blocks.ts';
 import type { KnownValues } from './redact/known-values.ts';
 import { createTextRedactor } from './redact/redact-text.ts';
 import { rewriteEntry } from './rewrite/rewrite-entry.ts';
-import { toRichTree } from './rich-tree.ts';
 import { Timeline } from './timeline.ts';
-import { writeCsvHead, writeCsvRows } from './write-csv.ts';
-import { writeHtml } from './write-html.ts';
-import { writeJira } from './write-jira.ts';
-import { writeJsonObjects } from './write-json.ts';
-import { writeMarkdown } from './write-markdown.ts';
-import { writePlain } from './write-plain.ts';
-import { writeSlack } from './write-slack.ts';
-import { writeTimesketch } from './write-timesketch.ts';
 
 /** A timeline that is too long to be held at once, written some calls at a time: rich text as HTML. */
 export interface NoteParts {

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { Brief, FieldName } from './brief.ts';
+import type { RichElement } from './formats/rich-tree.ts';
 import type { Pseudonyms } from './redact/pseudonyms.ts';
-import type { RichElement } from './rich-tree.ts';
 
 /** The formats of a note. Wording is the one of the `Format` choice. */
 export const FORMATS = ['Rich text', 'Markdown', 'Plain text', 'Jira', 'Slack', 'CSV', 'JSON', 'Timesketch'] as const;

@@ -1,16 +1,16 @@
 import { defangEntries } from './defang.ts';
+import { writeCsv } from './formats/csv.ts';
+import { writeJira } from './formats/jira.ts';
+import { writeJson } from './formats/json.ts';
+import { writeMarkdown } from './formats/markdown.ts';
+import { writePlain } from './formats/plain-text.ts';
+import { writeHtml } from './formats/rich-text.ts';
+import { toRichTree } from './formats/rich-tree.ts';
+import { writeSlack } from './formats/slack.ts';
+import { writeTimesketch } from './formats/timesketch.ts';
 import type { Format, NoteEntry, NoteOptions, NotePayload } from './note.ts';
 import { toBlocks } from './note-content.ts';
 import { redactEntries } from './redact/redact-entries.ts';
-import { toRichTree } from './rich-tree.ts';
-import { writeCsv } from './write-csv.ts';
-import { writeHtml } from './write-html.ts';
-import { writeJira } from './write-jira.ts';
-import { writeJson } from './write-json.ts';
-import { writeMarkdown } from './write-markdown.ts';
-import { writePlain } from './write-plain.ts';
-import { writeSlack } from './write-slack.ts';
-import { writeTimesketch } from './write-timesketch.ts';
 
 type Writer = (entries: readonly NoteEntry[], options: NoteOptions) => NotePayload;
 

@@ -1,5 +1,5 @@
 import { type ComponentChild, h } from 'preact';
-import type { RichElement, RichNode } from '../../notes/rich-tree.ts';
+import type { RichElement, RichNode } from '../../notes/formats/rich-tree.ts';
 
 /** What an element costs beside its text, in characters. */
 const OF_ELEMENT = 10;

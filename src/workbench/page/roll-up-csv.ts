@@ -1,5 +1,5 @@
 import { defangText } from '../../notes/defang.ts';
-import { toCsvRow } from '../../notes/write-csv.ts';
+import { toCsvRow } from '../../notes/formats/csv.ts';
 import type { RollUp } from '../protocol/call-store.ts';
 
 /** A roll-up as CSV, quoted and escaped as a note is. `by` names the first column. Times are ISO 8601, in UTC. */

@@ -1,7 +1,7 @@
+import type { RichElement, RichNode } from '../../notes/formats/rich-tree.ts';
 import type { NoteEntry, NoteOptions, NotePayload } from '../../notes/note.ts';
 import { startNoteParts } from '../../notes/note-parts.ts';
 import { createKnownValues } from '../../notes/redact/known-values.ts';
-import type { RichElement, RichNode } from '../../notes/rich-tree.ts';
 import { MOST_WRITTEN, type NoteBeginning, type NoteRequest } from '../protocol/call-store.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import { writeFrom } from './write-note.ts';

@@ -1,7 +1,7 @@
-import type { Span, SpanStyle } from './brief.ts';
-import { isHarmless } from './harmless.ts';
-import type { Block, Piece } from './note-blocks.ts';
-import { toVisibleLine } from './visible.ts';
+import type { Span, SpanStyle } from '../brief.ts';
+import { isHarmless } from '../harmless.ts';
+import type { Block, Piece } from '../note-blocks.ts';
+import { toVisibleLine } from '../visible.ts';
 
 /** Rich text before it is HTML on the clipboard or nodes of the preview: elements of this list alone, and text. */
 export interface RichElement {

@@ -1,7 +1,7 @@
-import { toJsonNote } from './json-text.ts';
-import type { NoteEntry, NoteOptions } from './note.ts';
-import { type Datum, toData } from './note-columns.ts';
-import { toVisibleLine } from './visible.ts';
+import { toJsonNote } from '../json-text.ts';
+import type { NoteEntry, NoteOptions } from '../note.ts';
+import { type Datum, toData } from '../note-columns.ts';
+import { toVisibleLine } from '../visible.ts';
 
 /**
  * The beginning of what a spreadsheet may take for a formula, also behind spaces, quotes or apostrophes of its own. Line breaks and

@@ -1,6 +1,6 @@
-import type { SpanStyle } from './brief.ts';
-import type { Block, Piece } from './note-blocks.ts';
-import { toVisibleLine } from './visible.ts';
+import type { SpanStyle } from '../brief.ts';
+import type { Block, Piece } from '../note-blocks.ts';
+import { toVisibleLine } from '../visible.ts';
 
 /**
  * What stays as it is: words; marks between two digits (a time, an IPv4 address); a hyphen between letters, where nothing is struck

@@ -1,7 +1,7 @@
-import type { Span, SpanStyle } from './brief.ts';
-import { isHarmless } from './harmless.ts';
-import type { Block, Piece } from './note-blocks.ts';
-import { toVisibleLine } from './visible.ts';
+import type { Span, SpanStyle } from '../brief.ts';
+import { isHarmless } from '../harmless.ts';
+import type { Block, Piece } from '../note-blocks.ts';
+import { toVisibleLine } from '../visible.ts';
 
 const OWN: ReadonlySet<SpanStyle> = new Set(['plain', 'dim', 'remark', 'secret']);
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -1,5 +1,5 @@
-import type { Block, Piece } from './note-blocks.ts';
-import { toVisibleLine } from './visible.ts';
+import type { Block, Piece } from '../note-blocks.ts';
+import { toVisibleLine } from '../visible.ts';
 
 /** Plain text: nothing in it is markup; line breaks in values are visible escapes, so that no value can fake a line. */
 export function writePlain(blocks: readonly Block[]): string {

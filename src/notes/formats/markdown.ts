@@ -1,7 +1,7 @@
-import type { Span, SpanStyle } from './brief.ts';
-import { isHarmless } from './harmless.ts';
-import type { Block, Piece } from './note-blocks.ts';
-import { toVisibleLine } from './visible.ts';
+import type { Span, SpanStyle } from '../brief.ts';
+import { isHarmless } from '../harmless.ts';
+import type { Block, Piece } from '../note-blocks.ts';
+import { toVisibleLine } from '../visible.ts';
 
 /** Words of ours; everything else may be text from the record. */
 const OWN: ReadonlySet<SpanStyle> = new Set(['plain', 'act', 'dim', 'remark', 'secret']);

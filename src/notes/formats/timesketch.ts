@@ -1,8 +1,8 @@
-import { isImpossibleTime } from '../values/instant.ts';
-import { rowsOf } from './chosen-fields.ts';
-import { toCompactJson, toJsonNote } from './json-text.ts';
-import type { NoteEntry } from './note.ts';
-import { plainText } from './sentence.ts';
+import { isImpossibleTime } from '../../values/instant.ts';
+import { rowsOf } from '../chosen-fields.ts';
+import { toCompactJson, toJsonNote } from '../json-text.ts';
+import type { NoteEntry } from '../note.ts';
+import { plainText } from '../sentence.ts';
 
 /**
  * Timesketch's JSONL, a line for each call, with the names that Plaso gives a CloudTrail event, so that what looks for those

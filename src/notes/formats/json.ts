@@ -1,6 +1,6 @@
-import { toJsonNote } from './json-text.ts';
-import type { NoteEntry, NoteOptions } from './note.ts';
-import { toData } from './note-columns.ts';
+import { toJsonNote } from '../json-text.ts';
+import type { NoteEntry, NoteOptions } from '../note.ts';
+import { toData } from '../note-columns.ts';
 
 /**
  * An array with one object a call: our words, then the record as it was, secrets masked. `masked_values` says how many were; it
