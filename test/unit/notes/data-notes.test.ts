@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../../src/notes/note.ts';
+import { findCsvFault } from '../../proof/notes/security/data-faults.ts';
 import { entryOf, noteOf as note } from './note-of.ts';
-import { findCsvFault } from './security/data-faults.ts';
 
 describe('data', () => {
   test('has one header and the same columns for each call in CSV', () => {

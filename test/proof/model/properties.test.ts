@@ -9,8 +9,8 @@ import { toCallRow } from '../../../src/notes/to-row.ts';
 import type { JsonValue } from '../../../src/records/json.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
 import { toJsonText } from '../../../src/values/read-json.ts';
-import { anyJson, mutatedRecord } from '../mutated-records.ts';
-import { findLost, toSaid } from './lost-values.ts';
+import { findLost, toSaid } from '../../unit/model/lost-values.ts';
+import { anyJson, mutatedRecord } from '../../unit/mutated-records.ts';
 
 const place = { channel: 'paste', readAt: 0 } as const;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COLUMNS } from '../../../src/records/scan/members.ts';
 import { generateRecords } from '../../bench/generate-records.ts';
-import { scanText, toReadings, toSchemaReading } from './scan-reading.ts';
+import { scanText, toReadings, toSchemaReading } from '../../unit/records/scan-reading.ts';
 
 const names = [...COLUMNS.flatMap((name) => name.split('.')), 'eventID', 'eventId', 'eventVersion', 'errorMessage'];
 const space = fc.stringMatching(/^[ \t\r\n]{0,2}$/);

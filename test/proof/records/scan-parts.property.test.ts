@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newScanState } from '../../../src/records/scan/scan-state.ts';
 import { scanPart, scanRecords } from '../../../src/records/scan-records.ts';
 import { generateRecords } from '../../bench/generate-records.ts';
-import { place } from './scan-reading.ts';
+import { place } from '../../unit/records/scan-reading.ts';
 
 const texts = [...generateRecords(40, 5)];
 const encoder = new TextEncoder();

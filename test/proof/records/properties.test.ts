@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from '../../../src/records/json.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
 import { ExactNumber } from '../../../src/values/exact-number.ts';
 import { findJson, toJsonText } from '../../../src/values/read-json.ts';
-import { anyJson, mutatedRecord } from '../mutated-records.ts';
+import { anyJson, mutatedRecord } from '../../unit/mutated-records.ts';
 
 const place = { channel: 'paste', readAt: 0 } as const;
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { FACETS, type Facet, type Filter, NO_FILTER } from '../../../src/calls/filter.ts';
 import { TableViewer } from '../../../src/calls/table/table-view.ts';
 import { toQueries } from '../../../src/queries/to-queries.ts';
-import { toTable } from '../calls/table/table-of-records.ts';
-import { type Members, NAMES, name, record, toValues } from './any-record.ts';
-import { isFoundByInsights } from './tiny-insights.ts';
-import { isFoundBySql } from './tiny-sql.ts';
+import { toTable } from '../../unit/calls/table/table-of-records.ts';
+import { type Members, NAMES, name, record, toValues } from '../../unit/queries/any-record.ts';
+import { isFoundByInsights } from '../../unit/queries/tiny-insights.ts';
+import { isFoundBySql } from '../../unit/queries/tiny-sql.ts';
 
 const member = (value: unknown, name: string): unknown =>
   value instanceof Object ? Reflect.get(value, name) : undefined;

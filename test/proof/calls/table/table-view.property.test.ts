@@ -4,8 +4,8 @@ import { FACETS, type Filter, NO_FILTER, type Sort } from '../../../../src/calls
 import { rollUp } from '../../../../src/calls/table/roll-up.ts';
 import { TableViewer } from '../../../../src/calls/table/table-view.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
-import { countNaively, passes, sortNaively, toNaive } from './naive-view.ts';
-import { toTable } from './table-of-records.ts';
+import { countNaively, passes, sortNaively, toNaive } from '../../../unit/calls/table/naive-view.ts';
+import { toTable } from '../../../unit/calls/table/table-of-records.ts';
 
 const OPSWORKS = {
   eventVersion: '1.11',

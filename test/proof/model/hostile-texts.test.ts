@@ -4,7 +4,7 @@ import { findConsoleLink } from '../../../src/notes/console-link.ts';
 import { toVisible } from '../../../src/notes/visible.ts';
 import { splitEntries } from '../../../src/records/split-entries.ts';
 import { findJson } from '../../../src/values/read-json.ts';
-import { callOf } from '../notes/call-of.ts';
+import { callOf } from '../../unit/notes/call-of.ts';
 
 /** Long enough that a reading whose work grows with the square of the length takes many times the limit. */
 const LENGTH = 150_000;

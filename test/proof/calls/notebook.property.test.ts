@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Desk, EMPTY_DESK, type PinnedCall } from '../../../src/calls/notebook.ts';
 import { applyChange, type NotebookChange } from '../../../src/calls/notebook-change.ts';
 import { findLimit, type NotebookLimits, sizeOfItems } from '../../../src/calls/notebook-limits.ts';
-import { entry, labelled, pinned } from './notebook-samples.ts';
+import { entry, labelled, pinned } from '../../unit/calls/notebook-samples.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e'];
 const calls = new Map(
