@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
@@ -16,19 +17,25 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
+const inNode = (name: 'unit' | 'proof', include: string[]) => ({
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+  test: {
+    name,
+    include,
+    setupFiles: 'test/unit/fixed-seed.ts',
+    pool: 'threads' as const,
+    // Property tests try hundreds of cases: on a busy machine that takes longer than the usual five seconds.
+    testTimeout: 60_000,
+  },
+});
+
 export default defineConfig({
   test: {
+    // As many files at once as there are processors; by itself it leaves one idle, which on two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
-      {
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        // Property tests try hundreds of cases: on a busy machine that takes longer than the usual five seconds.
-        test: {
-          name: 'unit',
-          setupFiles: 'test/unit/fixed-seed.ts',
-          include: ['test/{unit,page,panel,workbench}/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
-        },
-      },
+      inNode('unit', ['test/{unit,page,panel,workbench}/**/*.test.{ts,tsx}']),
+      inNode('proof', ['test/proof/**/*.test.ts']),
       { test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
       inBrowser('chromium'),
       inBrowser('firefox'),

@@ -49,6 +49,7 @@ const steps: Step[] = [
   command('lint and format', 'biome', 'ci', '--error-on-warnings', '.'),
   command('dead code and dependencies', 'knip'),
   tests('unit', 'unit'),
+  tests('proof', 'proof'),
   command('build for chrome', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'warn'),
   command('build for firefox', 'vite', 'build', '--mode', 'firefox', '--logLevel', 'warn'),
   command('web-ext lint', 'web-ext', 'lint', '--no-config-discovery', '--source-dir', 'dist/firefox'),

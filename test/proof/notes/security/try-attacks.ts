@@ -42,8 +42,22 @@ const FIELDS: NoteField[] = [
   'evidence',
 ];
 
+interface AttackedNote {
+  entries: NoteEntry[];
+  fields?: NoteField[];
+}
+
+const known = new Map<string, AttackedNote[]>();
+
+/** The notes with a known attack: every format is tried with the same. */
+export function toKnownNotes(text: string): AttackedNote[] {
+  const notes = known.get(text) ?? toNotes(text);
+  known.set(text, notes);
+  return notes;
+}
+
 /** Notes with a text in every place that somebody else may choose: of one call, of many, with fields chosen. */
-export function toNotes(text: string): { entries: NoteEntry[]; fields?: NoteField[] }[] {
+export function toNotes(text: string): AttackedNote[] {
   const whole = entryWith(text, WITH_NAMES);
   const values = entryWith(text, VALUES);
   const keys = entryWith(text, KEYS);
@@ -83,7 +97,7 @@ export function tryAttacks(format: Format): { tried: number; through: string[] }
   let tried = 0;
   const through: string[] = [];
   for (const { kind, text } of ATTACKS)
-    for (const { entries, fields } of toNotes(text)) {
+    for (const { entries, fields } of toKnownNotes(text)) {
       tried += 1;
       const fault = findFault(entries, format, fields);
       if (fault !== undefined) through.push(`${kind} ${JSON.stringify(text).slice(0, 80)} ${fault.slice(0, 600)}`);

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { defangEntries } from '../../../../src/notes/defang.ts';
+import { FORMATS } from '../../../../src/notes/note.ts';
+import { createPseudonyms } from '../../../../src/notes/redact/create-pseudonyms.ts';
+import { redactEntries } from '../../../../src/notes/redact/redact-entries.ts';
+import { ATTACKS, findFault, toKnownNotes } from './try-attacks.ts';
+
+/** Milliseconds that a format may take for all of them on a busy machine. */
+const PLENTY = 600_000;
+
+describe('a known attack in calls that are redacted and defanged', () => {
+  test.each(FORMATS)(
+    'stays text in %s',
+    (format) => {
+      for (const { text } of ATTACKS) {
+        const entries = toKnownNotes(text).at(-1)?.entries ?? [];
+        const shared = defangEntries(redactEntries(entries, createPseudonyms()));
+        expect(findFault(shared, format), JSON.stringify(text).slice(0, 80)).toBeUndefined();
+      }
+    },
+    PLENTY,
+  );
+});
