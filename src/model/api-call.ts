@@ -2,6 +2,7 @@ import type { Channel } from '../sources/raw-event.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Identity } from './identity-types.ts';
 import type { FlagKind, Severity } from './services/knowledge.ts';
+import type { Level } from './services/levels.ts';
 
 export type AddressKind = 'public' | 'private' | 'documentation' | 'local' | 'service' | 'aws-internal' | 'other';
 
@@ -151,6 +152,8 @@ export interface ApiCall {
   additional: ParameterList;
   outcome: Outcome;
   readOnly?: boolean;
+  /** In the words of AWS's reference. Absent when the action is. */
+  accessLevel?: Level;
   effects: Effect[];
   flags: Flag[];
   requestId?: string;

@@ -2,9 +2,9 @@ import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { Phrase, Target } from './api-call.ts';
 import { shortName } from './arn.ts';
 import { maskShapes, SECRET, type SecretPaths } from './secrets.ts';
-import { plainName } from './services/find-knowledge.ts';
 import type { OperationKnowledge } from './services/knowledge.ts';
 import { findTexts } from './services/member-path.ts';
+import { plainName } from './services/plain-name.ts';
 import { compileTemplate, type Token } from './services/template.ts';
 import { findPastTense } from './verbs.ts';
 

@@ -14,6 +14,7 @@ import { toOtherMembers, toOwnId } from './other-members.ts';
 import { toParameters } from './parameters.ts';
 import { toPredicate } from './predicate.ts';
 import { toRecordText } from './record-text.ts';
+import { toAccessLevel } from './services/access-level.ts';
 import { serviceName } from './services/find-knowledge.ts';
 import { findSpecialSentence } from './special-sentences.ts';
 import { standInId } from './stand-in-id.ts';
@@ -54,7 +55,10 @@ function toWholeCall(read: ReadRecord): ApiCall {
     },
     maskedValues: () => toMaskedValues(record, secrets, call),
   };
-  if (action !== undefined) call.action = action;
+  if (action !== undefined) {
+    call.action = action;
+    call.accessLevel = toAccessLevel(source, action, readOnly);
+  }
   if (readOnly !== undefined) call.readOnly = readOnly;
   addTime(call, record, time);
   addIds(call, record);

@@ -14,6 +14,7 @@ import { toFailure } from './outcome.ts';
 import { toPredicate } from './predicate.ts';
 import { presentMembers } from './present-members.ts';
 import { maskShapes, toSecretPaths } from './secrets.ts';
+import { toAccessLevel } from './services/access-level.ts';
 import { findOperation, findService, serviceName } from './services/find-knowledge.ts';
 import { standInId } from './stand-in-id.ts';
 
@@ -39,7 +40,7 @@ const TEXTS = [
 const NOT_SHOWN = 'not shown on the page';
 const NOT_IN_TABLE = 'not in the table';
 
-type FromLabels = 'time' | 'timeText' | 'action' | 'region' | 'accountId' | 'requestId' | 'readOnly';
+type FromLabels = 'time' | 'timeText' | 'action' | 'region' | 'accountId' | 'requestId' | 'readOnly' | 'accessLevel';
 
 /** A call of which only labels are known. What the page does not show is said to be so, never guessed. */
 export function toPartialCall({ labels: read, place, index }: ReadLabels): ApiCall {
@@ -114,6 +115,14 @@ export function toPartialCall({ labels: read, place, index }: ReadLabels): ApiCa
       time,
       timeText: labels.eventTimeText,
       action: eventName,
+      accessLevel:
+        eventName === undefined
+          ? undefined
+          : toAccessLevel(
+              eventSource,
+              eventName,
+              labels.readOnly === undefined ? undefined : labels.readOnly === 'true',
+            ),
       region,
       accountId: labels.accountId,
       requestId,

@@ -43,6 +43,7 @@ export type FieldName =
   | 'issuer'
   | 'mfa'
   | 'access-key'
+  | 'access-level'
   | 'invoked-by'
   | 'source-ip'
   | 'user-agent'

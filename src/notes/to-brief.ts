@@ -130,7 +130,7 @@ function toOriginRows({ origin }: ApiCall): Row[] {
 }
 
 function toActionRows(call: ApiCall, time: string | undefined): Row[] {
-  const { service, targets, madeByOpsworksCm: made, readOnly } = call;
+  const { service, targets, madeByOpsworksCm: made } = call;
   const rows: Row[] = [];
   const known = service.source === undefined || service.source === service.name;
   addField(rows, 'action', 'Action', call.action ?? 'not named', 'code');
@@ -143,7 +143,7 @@ function toActionRows(call: ApiCall, time: string | undefined): Row[] {
   }
   if (made) addDetail(rows, 'Made by OpsWorks CM', made.why, made.path);
   addDetail(rows, 'Kind of event', CATEGORY_WORDS[call.category]);
-  if (readOnly !== undefined) addDetail(rows, 'Read or write', readOnly ? 'read only' : 'write');
+  addField(rows, 'access-level', 'Access level', call.accessLevel);
   addField(rows, 'time', 'Time', time);
   addField(rows, 'region', 'Region', call.region, 'code');
   addField(rows, 'account', 'Account', call.accountId, 'code');

@@ -1,5 +1,7 @@
 import type { OperationKnowledge, ServiceKnowledge } from './knowledge.ts';
-import { SERVICE_NAMES } from './names.ts';
+import { findServiceName } from './names.ts';
+import { plainName } from './plain-name.ts';
+import { findHost } from './service-prefix.ts';
 
 // A new service is one new file: the tables are found by themselves.
 const tables = import.meta.glob<ServiceKnowledge>('./tables/*.ts', { eager: true, import: 'default' });
@@ -17,14 +19,6 @@ export function findService(source: string | undefined): ServiceKnowledge | unde
   return source === undefined ? undefined : bySource.get(source);
 }
 
-/** Some services write the API's version into the name: `CreateFunction20150331`, `UpdateFunctionCode20150331v2`. */
-const VERSION = /\d{8}(?:v\d+)?$/;
-
-/** The operation's name in plain words' form, without the API version that some services add. */
-export function plainName(operation: string): string {
-  return operation.replace(VERSION, '');
-}
-
 export function findOperation(
   service: ServiceKnowledge | undefined,
   operation: string | undefined,
@@ -37,9 +31,5 @@ export function findOperation(
 /** `states.amazonaws.com` → `Step Functions`; what has no name here is called by the first part of its source: `newthing`. */
 export function serviceName(source: string | undefined): string {
   if (source === undefined) return 'service not named';
-  const known = findService(source)?.name;
-  if (known !== undefined) return known;
-  const prefix = source.replace(/\.amazonaws\.com(?:\.cn)?$/, '');
-  // Another's source may begin with the same word.
-  return (prefix === source ? undefined : SERVICE_NAMES.get(prefix)) ?? prefix;
+  return findService(source)?.name ?? findServiceName(source) ?? findHost(source) ?? source;
 }

@@ -24,7 +24,7 @@ const MARKUP_SINKS = [
 
 describe('house rules on code', () => {
   test('a file is read in one look: at most 200 lines, tables of data apart', () => {
-    const long = ALL.filter(({ path }) => !path.startsWith('src/model/services/tables/'))
+    const long = ALL.filter(({ path }) => !/^src\/model\/services\/(?:tables|generated)\//.test(path))
       .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > 200)
       .map(({ path, lines }) => `${path} has ${lines} lines: split it by what it does`);

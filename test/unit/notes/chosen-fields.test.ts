@@ -48,7 +48,7 @@ describe('fields in their usual order', () => {
     ['session', ['Session', 'Session since']],
     ['service', ['Service', 'Engine']],
     ['source-ip', ['Source IP (documentation)', 'VPC endpoint']],
-    ['action', ['Action', 'Read or write']],
+    ['action', ['Action', 'Access level']],
     ['request-id', ['Request id']],
     ['event-id', ['Event id', 'Record version']],
     ['user-agent', ['User agent']],
@@ -68,7 +68,7 @@ describe('fields in another order', () => {
     const titles = text.split('\n').filter((line, at, lines) => lines[at - 1] === '' && line !== '');
     expect(titles).toEqual(['Ids', 'Who', 'From', 'Result', 'Call', 'Who']);
     expect(text).toContain('\nResult\n  Result: Failed: InvalidStateException\n');
-    expect(text).toContain('  Read or write: write\n');
+    expect(text).toContain('  Access level: Permissions management, Write\n');
     expect(text).not.toContain('More in the record');
   });
 });

@@ -1,0 +1,119 @@
+/**
+ * Written by `npm run knowledge`, not by hand.
+ * Source: npm aws-sdk 2.1693.0, released 2025-12-09, Apache-2.0: the API models of AWS services.
+ */
+
+/** A service a line: signing name, tab, members in lower case that hold secrets. */
+export const SENSITIVE = `
+IoTSecuredTunneling	destinationaccesstoken sourceaccesstoken
+account	otp
+acm	passphrase privatekey
+airflow	airflowconfigurationoptions clitoken webtoken
+amplify	accesstoken basicauthcredentials buildspec oauthtoken
+amplifybackend	emailsettings facebook google loginwithamazon signinwithapple smssettings
+amplifyuibuilder	accesstoken code refreshtoken token
+appconfig	content
+appfabric	apikey clientsecret code
+appflow	accesstoken apisecretkey clientsecret credentialsmap jwttoken password secretkey
+apprunner	buildcommand runtimeenvironmentsecrets runtimeenvironmentvariables startcommand
+appstream	accountpassword
+auditmanager	actionplaninstructions createdelegationrequests defaultprocessowners lastupdatedby testinginformation textresponse troubleshootingtext
+aws-marketplace	secretstring
+awsssoportal	accesstoken secretaccesskey sessiontoken
+backup	metadata restoremetadata restoremetadataoverrides
+backup-gateway	password
+bedrock	andall baseprompttemplate blockedinputmessaging blockedoutputsmessaging chunk examples failurerecommendations flowcompletionevent flowoutputevent inferenceparams inputassessments inputtext inputvariables instruction instructions invocationinput modelinvocationinput modelinvocationoutput orall parsedresponse payload promptoverrideconfiguration rawresponse repromptresponse retrievalresults returncontrol textprompttemplate textresponsepart variants
+chime	arguments argumentsmap body devicetoken jointoken mediainsightsruntimemetadata metadata password postdirectional predirectional securitytoken sipheaders voipdevicetoken
+cleanrooms	analysisparameters sqlparameters
+cleanrooms-ml	sqlparameters
+cloudcontrolapi	patchdocument properties resourcemodel
+cloudfront	eventobject functioncode functionexecutionlogs functionoutput
+codebuild	token
+codecatalyst	accessdetails secret
+codeguru-security	requestheaders
+codepipeline	artifactcredentials secretaccesskey sessiontoken
+cognito-idp	authparameters clientsecret password previouspassword proposedpassword secretcode secrethash session temporarypassword token usercode usercontextdata
+comprehend	classifiermetadata recognizermetadata textsegments
+connect	accesstoken credentials jointoken password refreshtoken
+connect-campaigns	attributes
+datasync	password secretkey token
+datazone	actionlink assetformsinput
+deadline	credentials filesystemlocations filesystemlocationstoadd filesystemlocationstoremove jobparameters manifests pathmappingrules requiredfilesystemlocationnamestoadd requiredfilesystemlocationnamestoremove secretaccesskey sessiontoken template
+dms	asmpassword authpassword password saslpassword securitydbencryption sslclientkeypassword
+docdb-elastic	adminuserpassword
+drs	replicationstatusdetails
+ds	newpassword password sharedsecret trustpassword
+ebs	blockdata blocks changedblocks
+ec2	clientsecret customergatewayconfiguration keymaterial passworddata presharedkey presignedurl uploadpolicysignature vpnconnectiondevicesampleconfiguration
+eks-auth	credentials token
+elasticmapreduce	usernamepassword
+emr-containers	entrypointarguments properties sparksqlparameters sparksubmitparameters token
+emr-serverless	entrypointarguments initqueryfile parameters properties sparksubmitparameters
+es	masteruserpassword
+events	apikeyvalue clientsecret graphqloperation password sqls
+execute-api	template
+finspace	signedconnectionstring
+finspace-api	credentials temporarypassword
+firehose	accesskey keypassphrase password privatekey
+frauddetector	elements entities externalmodelendpointdatablobs inputvariables outputvariables
+fsx	fsxadminpassword password svmadminpassword
+gamelift	credentials uploadcredentials
+geo	geobuf geofenceproperties linestring positionproperties
+glue	statisticproperties
+iam	base32stringseed newpassword oldpassword password privatekey qrcodepng secretaccesskey servicepassword
+iot	privatekey
+iotwireless	appserverprivatekey
+ivs	metadata passphrase token
+ivschat	token
+kafkaconnect	connectorconfiguration propertiesfilecontent
+kms	keystorepassword plaintext privatekeyplaintext rawsecretaccesskey sharedsecret
+lakeformation	querystring
+lambda	payload variables zipfile
+lex	associatedtranscriptspassword botconfiguration botlocaleexportpassword contextattributes encodedinputtranscript filepassword inputtext parameters
+machinelearning	password
+managedblockchain	adminpassword
+mediapackage	password
+medical-imaging	copiableattributes removableattributes updatableattributes
+migrationhub-orchestrator	inputparameters workflowinputs
+migrationhub-strategy	secretsmanagerkey
+nimble	computerattributes linux script scriptparameters windows
+opsworks-cm	customprivatekey
+panorama	templateparameters
+payment-cryptography	applicationcryptogram authrequestcryptogram cardexpirydate ciphertext decimalizationtable encryptedpinblock initializationvector mac messagedata optionalblocks pinblock pinoffset pinvalidationdata plaintext proprietaryauthenticationdata servicecode sessionderivationdata trackdata transactiondata validationdata wrappingkeycertificate wrappingkeycertificatechain
+pca-connector-scep	password
+pcs	sharedsecret
+personalize	context impression metadata properties
+pipes	additionalbootstrapservers headerparameters inputtemplate querystringparameters sqls
+polly	content
+private-networks	cpisecretkey cpiuserpassword stateorprovince
+profile	attributedetails flowdefinition genderstring objects partytypestring
+proton	manifest outputs servicespec spec templatefile
+qldb	block proof revision
+quicksight	body falseycellvaluesynonyms nullstring text truthycellvaluesynonyms
+redshift	dbpassword masteruserpassword
+redshift-serverless	adminuserpassword dbpassword
+repostspace	body
+resource-explorer-2	querystring
+route53domains	authcode fiauthkey password
+s3	copysourcessecustomerkey secretaccesskey sessiontoken ssecustomerkey ssekmsencryptioncontext
+sagemaker	bytes clientsecret customattributes modelcardcontent
+scn	data
+secretsmanager	randompassword rotationtoken secretbinary secretstring
+ses	domainsigningprivatekey replacewith smtppassword
+ssm	configuration input ownerinformation taskparameters
+sso-oauth	accesstoken assertion clientsecret codeverifier idtoken refreshtoken subjecttoken
+states	afterparameters afterresultselector definition input inspectiondata output parameters
+storagegateway	gatewaynetworkinterfaces localconsolepassword password secrettoauthenticateinitiator secrettoauthenticatetarget
+sts	samlassertion secretaccesskey webidentitytoken
+tax	accountdetails accountmetadata taxregistration taxregistrationentry
+timestream	querystring
+timestream-influxdb	password
+tnb	file
+transfer	hostkeybody privatekey userpassword
+translate	content file
+verifiedpermissions	accesstoken cedarjson contextmap identitytoken statement
+wisdom	attributes attributesinterpolated attributesnotinterpolated completion text
+workdocs	authenticationtoken password text thumbnail uploadurl
+workmail	ewspassword password
+workspaces-web	cookiesynchronizationconfiguration identityproviderdetails
+`;
