@@ -76,7 +76,7 @@ test('pins all that would be copied: what is shown', async () => {
   await until(() => expect([...state.pinnedIds.value].sort()).toEqual([call.id, 'second'].sort()));
 });
 
-test('opens the notebook', async () => {
+test('a button of the panel opens the notebook', async () => {
   const { root, asked } = standUp();
   clickTrusted(expectButton(root, 'Notebook'));
   await until(() => expect(asked).toEqual(['open']));

@@ -38,7 +38,7 @@ async function openFirst(): Promise<void> {
   await until(() => expect(bench.root.querySelector('[data-field="sentence"]')).not.toBeNull());
 }
 
-describe('narrowing', () => {
+describe('the list is narrowed', () => {
   test('by values: any of one facet, all of several; counts follow the others; chips take back', async () => {
     tick('result', 'denied');
     await shows(2);
@@ -81,7 +81,7 @@ describe('narrowing', () => {
     expect(textOf(bench.root, '.chips .words')).toBe('2024-02-13 08:21:07 to 2024-02-13 08:21:12 UTC');
   });
 
-  test('is a step back for Back, kept out of the address', async () => {
+  test('as a step back for Back, kept out of the address', async () => {
     const address = location.href;
     tick('result', 'denied');
     await shows(2);
@@ -94,7 +94,7 @@ describe('narrowing', () => {
     expect(box('result', 'denied').checked).toBe(true);
   });
 
-  test('is saved by choice, listed, taken up again, removed', async () => {
+  test('as was saved by choice, listed, taken up again, removed', async () => {
     tick('result', 'denied');
     await shows(2);
     const name = expectOne(bench.root, '[aria-label="Name of the view"]') as HTMLInputElement;

@@ -110,7 +110,7 @@ const baseline = millisecondsOf(() => workOn(textOf('harmless text, ')));
 const LIMIT = Math.max(1000, 20 * baseline);
 
 describe('a text made to be read slowly costs what any text of its length does', () => {
-  test.each(PIECES)('%j again and again', (piece) => {
+  test.each(PIECES)('when %j stands in it again and again', (piece) => {
     for (const text of [`${textOf(piece)}!`, `A${textOf(piece)}.com`])
       expect(millisecondsOf(() => workOn(text))).toBeLessThan(LIMIT);
   });
@@ -120,7 +120,7 @@ describe('a text made to be read slowly costs what any text of its length does',
     ['entries that all close at the end', '{"eventVersion":', '}'],
     ['entries that look like none', '{},', ''],
     ['space before what does not come', '{}    ', ''],
-  ])('%s', (_name, piece, end) => {
+  ])('when it is made of %s', (_name, piece, end) => {
     const text = `[${textOf(piece)}${end.repeat(LENGTH / piece.length)}`;
     expect(millisecondsOf(() => understand({ kind: 'text', text, place }))).toBeLessThan(LIMIT);
   });

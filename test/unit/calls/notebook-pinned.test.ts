@@ -100,7 +100,7 @@ describe('a pinned call that is not what it says', () => {
       '{"eventVersion":"1.08","eventID":"b","eventName":"B"}',
       'Expected c.id to be the id of its record',
     ],
-  ])('%s', (_name, record, reason) => {
+  ])('is refused: %s', (_name, record, reason) => {
     const { evidence } = labelled('a');
     expect(() => expectCall({ id: 'a', evidence, record }, 'c')).toThrow(reason);
   });

@@ -6,7 +6,7 @@ const identityOf = (userIdentity: unknown) =>
   toIdentity(parseRecord(JSON.parse(JSON.stringify({ userIdentity, eventName: 'X' }))).record);
 const ROLE = 'arn:aws:sts::111122223333:assumed-role';
 
-describe('who, and by which credentials', () => {
+describe('the identity of a call', () => {
   test.each([
     ['Root', { type: 'Root', accountId: '111122223333' }, 'root', 'root user of 111122223333'],
     ['IAMUser', { type: 'IAMUser', userName: 'alice' }, 'iam-user', 'alice'],
@@ -23,7 +23,7 @@ describe('who, and by which credentials', () => {
     ['no type, invoked by', { invokedBy: 'AWS Internal' }, 'aws-service', 'AWS Internal'],
     ['a new type', { type: 'QuantumUser', userName: 'frank' }, 'unknown', 'frank'],
     ['null', null, 'unknown', 'someone whom the record does not name'],
-  ])('%s', (_name, user, kind, actor) => {
+  ])('has its kind and its actor: %s', (_name, user, kind, actor) => {
     expect(identityOf(user)).toMatchObject({ kind, actor });
   });
 
@@ -34,7 +34,7 @@ describe('who, and by which credentials', () => {
     [{ type: 'AssumedRole', arn: `${ROLE}/AWSServiceRoleForX/x` }, 'temporary credentials of a service-linked role'],
     [{ type: 'NewType' }, 'not known: identity type NewType'],
     [{}, 'not said: the record names no identity type'],
-  ])('%j were %s', (user, credentials) => {
+  ])('says of %j that its credentials are %s', (user, credentials) => {
     expect(identityOf(user).credentials).toBe(credentials);
   });
 

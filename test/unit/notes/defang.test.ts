@@ -25,7 +25,7 @@ describe('a defanged text', () => {
     ['www.example.com and evil.example', 'www[.]example[.]com and evil[.]example'],
     ['https://opsworks-cm.us-east-1.amazonaws.com/', 'https[:]//opsworks-cm[.]us-east-1[.]amazonaws[.]com/'],
     ['harbour-x1.us-east-1.opsworks-cm.io', 'harbour-x1[.]us-east-1[.]opsworks-cm[.]io'],
-  ])('%s', (text, defanged) => expect(defangText(text)).toBe(defanged));
+  ])('leads nowhere any more: %s', (text, defanged) => expect(defangText(text)).toBe(defanged));
 
   test.each([
     'cloudtrail.amazonaws.com',

@@ -33,7 +33,7 @@ describe.each(PREDICATES)('%s', (_name, predicate, kinds) => {
 });
 
 describe.each(KINDS)('addresses of %s', (kind, examples) => {
-  test.each(examples)('$href', ({ href, eventId, region }) => {
+  test.each(examples)('are known with their event and Region: $href', ({ href, eventId, region }) => {
     expect(toPageKind(href)).toBe(kind);
     expect(findEventId(href)).toBe(eventId);
     expect(findRegion(href)).toBe(region);

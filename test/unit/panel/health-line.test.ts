@@ -29,6 +29,6 @@ test.each<[string, Partial<Health>]>([
   ],
   ['Read 0 of 1,000 records. 1,000 could not be read.', { lost: 1000 }],
   ['1 call known from labels only.', { partial: 1 }],
-])('%s', (line, health) => {
+])('the line of health is "%s"', (line, health) => {
   expect(toHealthLine({ ...NONE, ...health })).toBe(line);
 });

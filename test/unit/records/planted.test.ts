@@ -30,7 +30,7 @@ describe('a record in another’s parameters is never one of its own, in a file 
     ['a broken document', `{"x" 1,"Records":[${member},${first}]}`, ['host', 'first'], 0],
     ['a broken document with a list', `{"x" 1,"Records":[${list},${first}]}`, ['host', 'first'], 0],
     ['a quotation mark missing', `{"Records":[${first},${list.replace('"a":1', '"a":"1')}]}`, ['first', 'host'], 0],
-  ])('%s', async (_name, text, ids, lost) => {
+  ])('as %s', async (_name, text, ids, lost) => {
     for (const sink of [await readFiles(text), await readPasted(text)]) {
       expect(eventIds(sink).sort()).toEqual([...ids].sort());
       expect(sink.problems.filter((problem) => problem.lost)).toHaveLength(lost);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findRepaired } from '../../../src/records/repair-json.ts';
 import { generateRecords } from '../../bench/generate-records.ts';
 
-describe('mends what leaves every name and value where it is, and says what', () => {
+describe('broken JSON is mended where that leaves every name and value where it is, and says what', () => {
   test.each([
     ['{"a":[1,2,],"b":1,}', { a: [1, 2], b: 1 }, { 'trailing comma taken out': 2 }],
     ['{"a":[{"b":1},\n  ],\n"c":2}', { a: [{ b: 1 }], c: 2 }, { 'trailing comma taken out': 1 }],
@@ -17,7 +17,7 @@ describe('mends what leaves every name and value where it is, and says what', ()
     ['{“a”: “b”}', { a: 'b' }, { 'quotation mark mended': 4 }],
     ["{'a':'b'}", { a: 'b' }, { 'quotation mark mended': 4 }],
     ['{"a":"say "hi" x","b":1}', { a: 'say "hi" x', b: 1 }, { 'quotation mark mended': 2 }],
-  ])('%j', (text, value, repairs) => {
+  ])('such as %j', (text, value, repairs) => {
     const repaired = findRepaired(text);
     expect(repaired?.value).toEqual(value);
     expect(JSON.parse(repaired?.text ?? '')).toEqual(value);
@@ -25,7 +25,7 @@ describe('mends what leaves every name and value where it is, and says what', ()
   });
 });
 
-describe('does not guess', () => {
+describe('broken JSON is not mended by a guess', () => {
   test.each([
     ['a member cut off', '{"a":1,"ev'],
     ['a value cut off', '{"a":1,"ev":'],

@@ -14,7 +14,7 @@ describe('the scan agrees with the schema on generated records', () => {
     ['lines', texts.join('\n')],
     ['lines of Windows with empty ones', `\ufeff${texts.join('\r\n\r\n')}\r\n`],
     ['two log files one after the other', `{"Records":[${texts.slice(0, 9)}]}\n{"Records":[${texts.slice(9)}]}`],
-  ])('%s', (_, text) => {
+  ])('in %s', (_, text) => {
     const scan = scanText(text);
     expect(scan.problems).toEqual([]);
     expect(scan.others).toEqual([]);
@@ -27,7 +27,7 @@ const files = existsSync(folder)
   ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
   : [];
 describe('the scan agrees with the schema on the fixtures', () => {
-  test.each(['(generated)', ...files])('%s', (name) => {
+  test.each(['(generated)', ...files])('in %s', (name) => {
     const text = name === '(generated)' ? (texts[0] ?? '') : readFileSync(`${folder}/${name}`, 'utf8').trim();
     const scan = scanText(text);
     const expected = toSchemaReading(text);
@@ -91,7 +91,7 @@ describe('a broken entry is named with its place and takes no other with it', ()
     ['a number with a zero in front', '{"eventVersion":"1","eventID":01}'],
     ['a brace too many', '{"eventVersion":"1"}}'],
     ['no value', '{"eventVersion":"1","eventID":}'],
-  ])('%s', (_, broken) => {
+  ])('with %s', (_, broken) => {
     const text = `{"Records":[${record('a')},${broken},${record('b')},${broken},${record('c')}]}`;
     const scan = scanText(text);
     expect(ids(text)).toEqual(['a', 'b', 'c']);
@@ -129,7 +129,7 @@ test('what is JSON and no plain record is left to the other reader', () => {
   expect(scan.others.slice(0, 5).map(({ start, end }) => text.slice(start, end))).toEqual(others);
 });
 
-test.each(['', ' \n', '\ufeff'])('nothing gives nothing: %j', (text) => {
+test.each(['', ' \n', '\ufeff'])('a text of white space gives neither records nor problems: %j', (text) => {
   expect(scanText(text)).toMatchObject({ rows: { count: 0 }, others: [], problems: [] });
 });
 

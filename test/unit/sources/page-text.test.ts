@@ -122,7 +122,7 @@ test('keeps a narrow no-break space, which belongs to the record', () => {
   expect(JSON.parse(read(ID)[0]?.text ?? '')).toMatchObject({ responseElements: { createdAt: date } });
 });
 
-test('never reads the panel', () => {
+test('the text of a page is read without the panel in it', () => {
   document.body.append(element('trailbrief-panel', JSON.stringify(RECORD)));
   expect(read(ID)).toEqual([]);
 });

@@ -12,7 +12,7 @@ test.each([
   ['2026/05/08 13:26:11 (UTC+09:00)', '2026-05-08T04:26:11Z'],
   ['5月 08, 2026, 13:26:11 (UTC+09:00)', '2026-05-08T04:26:11Z'],
   ['2026年5月8日 13:26:11 (UTC+09:00)', '2026-05-08T04:26:11Z'],
-])('reads %s', (shown, time) => {
+])('a time that the console shows is read: %s', (shown, time) => {
   expect(findShownTime(shown)).toBe(time);
 });
 
@@ -28,6 +28,6 @@ test.each([
   ['Smarch 08, 2026, 00:26:11 (UTC-04:00)'],
   ['a few seconds ago'],
   [''],
-])('does not guess what "%s" means', (shown) => {
+])('a time that could be two is not guessed: "%s"', (shown) => {
   expect(findShownTime(shown)).toBeUndefined();
 });

@@ -22,7 +22,7 @@ describe('what was found', () => {
     [{ records: ['{}'], of: 'selection' as const }, 'Found 1 record in the selection.'],
     [{}, 'No CloudTrail record found in this page.'],
     [{ cut: 2 }, 'No whole CloudTrail record in this page.'],
-  ])('%o', (part, text) => {
+  ])('is said in words for %o', (part, text) => {
     expect(toFoundText({ ...NOTHING, ...part })).toBe(text);
   });
 

@@ -38,7 +38,7 @@ const folder = 'test/fixtures/records';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
 
 describe('the columns say what the model says', () => {
-  test.each(files)('%s', (name) => {
+  test.each(files)('of the records of %s', (name) => {
     const text = readFileSync(`${folder}/${name}`, 'utf8').trim();
     const { table, calls } = toTable([text]);
     expectAgreement(table, calls);

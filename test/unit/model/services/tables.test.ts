@@ -96,8 +96,8 @@ test('no source is in two tables', () => {
   expect(sources.filter((source, at) => sources.indexOf(source) !== at)).toEqual([]);
 });
 
-describe('sentences', () => {
-  test.each(says)('$at', ({ say }) => {
+describe('a sentence of a table', () => {
+  test.each(says)('is made of words and of paths that are well formed: $at', ({ say }) => {
     expect(say.match(/<[a-z][a-z-]*>/g)).toHaveLength(1);
     expect(say.match(/[<>]/g)).toHaveLength(2);
     expect(isBalanced(say)).toBe(true);
@@ -107,8 +107,8 @@ describe('sentences', () => {
   });
 });
 
-describe('effects', () => {
-  test.each(effects)('$at', ({ rule }) => {
+describe('an effect of a table', () => {
+  test.each(effects)('names what it is of, and what shows it: $at', ({ rule }) => {
     expect(rule.text).toMatch(/^[A-Z{].*[^.]\.$/s);
     expect(rule.text.length).toBeLessThanOrEqual(MAX_EFFECT);
     expect(rule.text).not.toMatch(/[<>]|\*[A-Za-z]| {2}/);

@@ -41,7 +41,7 @@ test.each([
   ['{"policy":"{\\"Version\\":\\"2012-10-17\\"}"}', 'version', true],
   ['{"policy":"{\\"Version\\":\\"2012-10-17\\"}"}', '"version":"2012', true],
   ['{"a":"b","c":"d"}', 'bd', false],
-])('%s holds %s: %s', (json, text, expected) => {
+])('that %s holds the word %s is %s', (json, text, expected) => {
   expect(holds(json, text)).toBe(expected);
 });
 

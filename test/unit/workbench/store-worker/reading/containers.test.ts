@@ -50,8 +50,8 @@ const REFUSED: Record<string, string> = {
   'prose.txt': 'text without any',
 };
 
-describe('each shape in which records travel', () => {
-  test.each(Object.entries(WHOLE))('%s', async (name, { ids, repairs = [] }) => {
+describe('a shape in which records travel', () => {
+  test.each(Object.entries(WHOLE))('is read whole: %s', async (name, { ids, repairs = [] }) => {
     const sink = await readFiles(read(name));
     expect(toOutcome(sink).problems).toEqual([]);
     expect(eventIds(sink)).toEqual(ids);
@@ -59,14 +59,17 @@ describe('each shape in which records travel', () => {
     expect(sink.advanced.get(0)).toBe(read(name).length);
   });
 
-  test.each(Object.keys(WHOLE).filter((name) => !/gz$|utf-16/.test(name)))('%s, pasted', async (name) => {
-    const sink = await readPasted(new TextDecoder().decode(read(name)));
-    expect(toOutcome(sink).problems).toEqual([]);
-    expect(eventIds(sink)).toEqual(WHOLE[name]?.ids);
-  });
+  test.each(Object.keys(WHOLE).filter((name) => !/gz$|utf-16/.test(name)))(
+    'is read when it is pasted: %s',
+    async (name) => {
+      const sink = await readPasted(new TextDecoder().decode(read(name)));
+      expect(toOutcome(sink).problems).toEqual([]);
+      expect(eventIds(sink)).toEqual(WHOLE[name]?.ids);
+    },
+  );
 
   test.each(Object.keys(WHOLE).filter((name) => /jsonl?$/.test(name) && !/utf-16|string/.test(name)))(
-    '%s, pasted in a fence',
+    'is read when it is pasted in a fence: %s',
     async (name) => {
       const sink = await readPasted(`\`\`\`json\n${new TextDecoder().decode(read(name))}\n\`\`\``);
       expect(toOutcome(sink)).toMatchObject({ problems: [], repairs: [] });
@@ -75,17 +78,17 @@ describe('each shape in which records travel', () => {
   );
 });
 
-describe('tables give what their columns say', () => {
+describe('a table of records', () => {
   const labels = IDS.map((eventId) => expect.objectContaining({ eventId, eventTime: '2026-01-01T00:00:00Z' }));
   test.each(['event-history.csv', 'event-history-other-language.csv', 'event-history-other-order.csv', 'athena.csv'])(
-    '%s',
+    'gives what its columns say: %s',
     async (name) => {
       const sink = await readFiles(read(name));
       expect(toOutcome(sink)).toEqual({ records: [], labels, problems: [], repairs: [] });
     },
   );
 
-  test('all columns of Event history that a brief has a place for', async () => {
+  test('is read with all columns of Event history that a brief has a place for', async () => {
     const { labels } = toOutcome(await readFiles(read('event-history.csv')));
     expect(labels[0]).toEqual({
       userName: 'alice',
@@ -106,12 +109,12 @@ describe('tables give what their columns say', () => {
     expect(labels[1]).toMatchObject({ errorCode: 'AccessDenied', eventId: IDS[1] });
   });
 
-  test("Athena's identity is read from its struct", async () => {
+  test('of Athena has an identity, read from its struct', async () => {
     const { labels } = toOutcome(await readFiles(read('athena.csv')));
     expect(labels[0]).toMatchObject({ userName: 'alice', accessKeyId: 'ASIAIOSFODNN7EXAMPLE', region: 'us-west-2' });
   });
 
-  test('a row that fits no column is named with its place', async () => {
+  test('with a row that fits no column has that row named with its place', async () => {
     const head = 'User name,Event time,Event name,Event ID';
     const { labels, problems } = toOutcome(await readFiles(`${head}\nalice,2026-01-01T00:00:00Z,GetUser,a\nbob,,,\n`));
     expect(labels).toHaveLength(1);

@@ -11,21 +11,21 @@ const gzip = (content: string | Uint8Array) => new Uint8Array(gzipSync(content, 
 const concat = (...pieces: Uint8Array[]) => new Uint8Array(Buffer.concat(pieces));
 const reasons = (sink: CollectingSink) => sink.problems.map(({ reason }) => reason);
 
-describe('gzip', () => {
-  test('several members in a row', async () => {
+describe('a file packed with gzip', () => {
+  test('is read through all its members', async () => {
     const half = Math.floor(trail.length / 2);
     const sink = await readFiles(concat(gzip(trail.slice(0, half)), gzip(trail.slice(half))));
     expect(toOutcome(sink)).toMatchObject({ problems: [], repairs: [] });
     expect(eventIds(sink)).toEqual(ids);
   });
 
-  test('packed twice, in UTF-16', async () => {
+  test('is read when it is packed twice, in UTF-16', async () => {
     const sink = await readFiles(gzip(gzip(concat(Uint8Array.of(0xff, 0xfe), Buffer.from(trail, 'utf16le')))));
     expect(eventIds(sink)).toEqual(ids);
     expect(sink.problems).toEqual([]);
   });
 
-  test.each([10, 5_000])('cut off, %i bytes before the end: what is there is read', async (missing) => {
+  test.each([10, 5_000])('that is cut off %i bytes before the end is read as far as it goes', async (missing) => {
     const packed = gzip(texts.join('\n'));
     const sink = await readFiles(packed.subarray(0, packed.length - missing));
     expect(sink.rows).toBeGreaterThan(texts.length * 0.8);
@@ -35,13 +35,13 @@ describe('gzip', () => {
     );
   });
 
-  test('something after it', async () => {
+  test('is read when something stands after it, which is named', async () => {
     const sink = await readFiles(concat(gzip(trail), new TextEncoder().encode('what is this?')));
     expect(eventIds(sink)).toEqual(ids);
     expect(reasons(sink)).toEqual(['Expected the packed file to end, got something else after it: left out']);
   });
 
-  test('damaged in the middle: what comes before is read', async () => {
+  test('that is damaged in the middle is read up to there', async () => {
     const packed = gzip(texts.join('\n'));
     packed.fill(0xff, packed.length / 2, packed.length / 2 + 50);
     const sink = await readFiles(packed);
@@ -52,7 +52,7 @@ describe('gzip', () => {
     );
   });
 
-  test('a bomb is stopped, and what stood before the rest stays', async () => {
+  test('that is a bomb is stopped, and what stood before the rest stays', async () => {
     const start = new TextEncoder().encode(`${texts.slice(0, 100).join('\n')}\n`);
     const bomb = new Uint8Array(gzipSync(concat(start, new Uint8Array(2 ** 27))));
     const sink = await readFiles(bomb);
@@ -61,7 +61,7 @@ describe('gzip', () => {
     expect(sink.parts.reduce((size, { bytes }) => size + bytes.length, 0)).toBeLessThan(2 ** 27);
   });
 
-  test('a small bomb in what CloudWatch Logs sends is not unpacked', async () => {
+  test('within what CloudWatch Logs sends is not unpacked when it is a small bomb', async () => {
     const data = Buffer.from(gzip(new Uint8Array(2 ** 26))).toString('base64');
     const sink = await readFiles(JSON.stringify({ awslogs: { data } }));
     expect(sink.rows).toBe(0);

@@ -19,7 +19,7 @@ test.each([...thrown, internal, new DOMException('full', 'QuotaExceededError')])
 });
 
 test.each(['no', undefined, new RangeError('Invalid time value'), new TypeError('x is not a function')])(
-  '%s is not',
+  '%s is not taken for want of memory',
   (error) => {
     expect(isOutOfMemory(error)).toBe(false);
   },

@@ -19,7 +19,7 @@ describe('a large file comes in parts', () => {
     ['a trail file', trail],
     ['lines', texts.join('\n')],
     ['a list over many lines', `[\n  ${texts.join(',\n  ')}\n]\n`],
-  ])('%s', async (_, text) => {
+  ])('with every record once: %s', async (_, text) => {
     const sink = await readFiles(text);
     expect(sink.parts.length).toBeGreaterThan(2);
     expect(sink.parts[0]?.bytes.length).toBeLessThan(text.length / 10);
