@@ -4,9 +4,10 @@
  *
  *     npm run dev -- [--browser chromium|firefox] [--records FILE]
  */
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { expectBrowser } from '../browsers/find-browser.ts';
 import { createAnswerer } from '../console/answer.ts';
 import { buildConsole } from '../console/build.ts';
@@ -19,6 +20,16 @@ import { onEachBuild, type Watcher } from './on-each-build.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OWN_RECORDS = resolve(ROOT, 'test/fixtures/demo-records.json');
+
+/** Scripts of pages are built on their own, by crxjs, and Vite does not know what is in them: everything is watched. */
+const watchAll: Plugin = {
+  name: 'watch-all',
+  buildStart() {
+    const below = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true });
+    for (const entry of below) if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
+    this.addWatchFile(join(ROOT, 'manifest.json'));
+  },
+};
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
@@ -37,7 +48,13 @@ async function run(): Promise<void> {
   let open: { driver: Driver; tab: Tab } | undefined;
   const mode = browser === 'chromium' ? 'chrome' : 'firefox';
   // With `watch` Vite gives a watcher, and no output.
-  const watcher = (await build({ root: ROOT, mode, logLevel: 'error', build: { watch: {} } })) as unknown as Watcher;
+  const watcher = (await build({
+    root: ROOT,
+    mode,
+    logLevel: 'error',
+    plugins: [watchAll],
+    build: { watch: {} },
+  })) as unknown as Watcher;
   const end = async (): Promise<void> => {
     await watcher.close();
     await open?.driver.close();
