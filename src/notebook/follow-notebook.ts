@@ -26,7 +26,7 @@ export function followNotebook(view: NotebookView, areas: ReadAreas, signal: Abo
     while (again && !signal.aborted) {
       again = false;
       await read().catch(() => {
-        view.panel.state.said.value = 'The notebook could not be read from the browser. Reload this page to try again.';
+        view.shell.said.value = 'The notebook could not be read from the browser. Reload this page to try again.';
       });
     }
     reading = false;

@@ -5,6 +5,7 @@ import { writeClipboard } from '../browser/clipboard.ts';
 import { toReadAreas } from '../browser/notebook-areas.ts';
 import { isNotebookAnswer, NOTEBOOK, NOTEBOOK_KEPT, toDo } from '../messages/notebook-requests.ts';
 import { saveFile } from '../panel/note-file.ts';
+import { toDark } from '../panel/shell.ts';
 import { createFollowing, OWN_OF_PAGE } from '../settings/follow-settings.ts';
 import { askPseudonymKey, askPseudonyms } from '../storage/pseudonyms-request.ts';
 import { saveSettings, watchSettings } from '../storage/settings-store.ts';
@@ -17,10 +18,7 @@ import { createNotebookView } from './notebook-state.ts';
 import { SHEET } from './style/sheet.ts';
 
 const { signal } = new AbortController();
-const view = createNotebookView(
-  { copy: writeClipboard, saveSettings, diagnostics: () => '', now: Date.now },
-  askPseudonyms,
-);
+const view = createNotebookView({ copy: writeClipboard, saveSettings, now: Date.now }, askPseudonyms);
 const actions = createNotebookActions(view, {
   ask: async (command) => {
     const answer = await askBackground(NOTEBOOK, toDo(command, []));
@@ -35,17 +33,17 @@ const actions = createNotebookActions(view, {
 const style = document.createElement('style');
 style.textContent = SHEET;
 document.head.append(style);
-const { state } = view.panel;
+const { shell } = view;
 watchDark(window, signal, (dark) => {
-  state.dark.value = dark;
+  shell.dark.value = dark;
 });
-watchScheme(document.documentElement, view.panel.derived.dark, signal);
+watchScheme(document.documentElement, toDark(shell), signal);
 // A remark that was typed in the last moment is saved before the page goes.
 document.addEventListener('visibilitychange', () => void actions.flush(), { signal });
 window.addEventListener('pagehide', () => void actions.flush(), { signal });
 followNotebook(view, toReadAreas(NOTEBOOK_KEPT), signal);
 const follow = createFollowing(OWN_OF_PAGE);
 void watchSettings(signal, ({ settings, problem }) => {
-  state.settings.value = follow(settings, state.settings.value);
-  if (problem !== undefined) state.said.value = problem;
+  shell.settings.value = follow(settings, shell.settings.value);
+  if (problem !== undefined) shell.said.value = problem;
 }).then(() => render(<NotebookPage view={view} actions={actions} />, document.body));

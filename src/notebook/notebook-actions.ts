@@ -39,7 +39,7 @@ const REST_MS = 400;
 const LARGEST_FILE = 20_000_000;
 
 export function createNotebookActions(view: NotebookView, ports: NotebookPorts): NotebookActions {
-  const { said, settings } = view.panel.state;
+  const { said, settings } = view.shell;
   const carryOut = async (command: NotebookCommand): Promise<boolean> => {
     try {
       const answer = await ports.ask(command);

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Desk, EMPTY_DESK, type NotebookEntry, type PinnedCall } from '../calls/notebook.ts';
 import { type NotebookHead, toHead } from '../calls/notebook-head.ts';
 import { oldestFirst } from '../calls/order.ts';
@@ -9,19 +9,23 @@ import type { Pseudonyms } from '../notes/redact/pseudonyms.ts';
 import { toBrief } from '../notes/to-brief.ts';
 import { toNote } from '../notes/to-note.ts';
 import { toCallRow } from '../notes/to-row.ts';
-import { createPanelState } from '../panel/create-state.ts';
-import type { PanelPorts, PanelState } from '../panel/panel-state.ts';
-import { createView, type PanelView } from '../panel/panel-view.ts';
-import { collectEntries } from '../panel/write-note.ts';
-import type { Writers } from '../panel/writers.ts';
+import { copyNote } from '../panel/copy-note.ts';
+import { type Copying, createNoteChoices } from '../panel/copying.ts';
+import { askPreview } from '../panel/find-preview.ts';
+import { createOpenCall, type OpenCall } from '../panel/open-call.ts';
+import type { PanelPorts } from '../panel/panel-state.ts';
+import { createShellState, type ShellState } from '../panel/shell.ts';
+import { collectEntries, type NoteSource } from '../panel/write-note.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { toNoteOptions } from '../settings/to-note-options.ts';
 import { expectCall } from '../storage/read-pinned.ts';
 import { createDrafts, type RemarkDrafts } from './remark-drafts.ts';
 
-/** What the notebook's page shows. The calls stand in the panel's own store, so that the panel's parts draw and copy them. */
+/** What the notebook's page shows. */
 export interface NotebookView {
-  panel: PanelView;
+  shell: ShellState;
+  openCall: OpenCall;
+  copying: Copying;
   desk: ReadonlySignal<Desk>;
   /** False until storage was read for the first time. */
   loaded: ReadonlySignal<boolean>;
@@ -45,12 +49,13 @@ export interface NotebookView {
 
 /** `askPseudonyms` gives the stand-ins of what is redacted in these calls. */
 export function createNotebookView(
-  ports: PanelPorts,
+  ports: Pick<PanelPorts, 'copy' | 'saveSettings' | 'now'>,
   askPseudonyms: (entries: readonly NoteEntry[]) => Promise<Pseudonyms>,
 ): NotebookView {
-  const state: PanelState = createPanelState(DEFAULT_SETTINGS);
-  state.scope.value = 'all';
-  const desk: Signal<Desk> = signal(EMPTY_DESK);
+  const shell = createShellState(DEFAULT_SETTINGS);
+  const { settings } = shell;
+  const calls = signal<ReadonlyMap<string, ApiCall>>(new Map());
+  const desk = signal<Desk>(EMPTY_DESK);
   const loaded = signal(false);
   const unreadable = signal(false);
   let pinned: ReadonlyMap<number, PinnedCall> = new Map();
@@ -66,15 +71,31 @@ export function createNotebookView(
     });
   const write = async (entries: readonly NoteEntry[], options: NoteOptions): Promise<NotePayload> => {
     const remarked = withRemarks(entries);
-    if (!state.settings.value.redact) return toNote(remarked, options);
+    if (!settings.value.redact) return toNote(remarked, options);
     return toNote(remarked, { ...options, redact: await askPseudonyms(remarked) });
   };
-  const writers: Writers = { toBrief, toCallRow, toNote: write };
-  const panel = createView(state, ports, writers);
-  const inOrder = computed(() => oldestFirst(state.calls.value.values()));
+  const source: NoteSource = { calls, settings, now: ports.now, writers: { toBrief, toNote: write } };
+  const openIds = { openId: signal<string | undefined>(undefined), revealId: signal<string | undefined>(undefined) };
+  // Every call of the notebook stands in its timeline.
+  const openCall = createOpenCall({ calls, ...openIds, said: shell.said }, source, () => undefined);
+  const inOrder = computed(() => oldestFirst(calls.value.values()));
+  const toOpen = (): readonly ApiCall[] => (openCall.call.value ? [openCall.call.value] : []);
+  const count = computed(() => inOrder.value.length);
+  const copying: Copying = {
+    settings,
+    choices: createNoteChoices(shell, ports.saveSettings),
+    openId: computed(() => openCall.brief.value?.eventId),
+    allCount: count,
+    copyAllCount: count,
+    selectedCount: signal(0),
+    byHand: shell.byHand,
+    toPreview: (of) => askPreview(source, of, of === 'call' ? toOpen() : inOrder.value),
+    copyCall: () => copyNote(shell, ports.copy, source, toOpen()),
+    copyAll: () => copyNote(shell, ports.copy, source, inOrder.value),
+  };
   const writeNote = async (): Promise<NotePayload | undefined> => {
     try {
-      return await write(collectEntries(state, ports, writers, inOrder.value), toNoteOptions(state.settings.value));
+      return await write(collectEntries(source, inOrder.value), toNoteOptions(settings.value));
     } catch {
       return undefined;
     }
@@ -94,30 +115,32 @@ export function createNotebookView(
       return call ? [{ call, remark: remarks.value.get(id) ?? '', pinnedAt }] : [];
     });
   return {
-    panel,
+    shell,
+    openCall,
+    copying,
     desk,
     loaded,
     unreadable,
-    unread: computed(() => desk.value.ledger.items.length - state.calls.value.size),
+    unread: computed(() => desk.value.ledger.items.length - calls.value.size),
     remarks,
     drafts,
     rows: computed(() => inOrder.value.map(toCallRow)),
     head: computed(() => toHead(inOrder.value)),
     writeNote,
     toEntries,
-    show: (next, calls, apart = false) => {
+    show: (next, found, apart = false) => {
       unreadable.value = apart;
-      pinned = calls;
+      pinned = found;
       drafts.meet(next.ledger.items);
       const shown = next.ledger.items.flatMap(({ ref }) => {
-        const call = calls.get(ref);
+        const call = found.get(ref);
         return call ? (find(call) ?? []) : [];
       });
       desk.value = next;
-      const before = [...state.calls.peek().values()];
+      const before = [...calls.peek().values()];
       // A remark that changed draws no call anew.
       if (shown.length !== before.length || shown.some((call, at) => call !== before[at]))
-        state.calls.value = new Map(shown.map((call) => [call.id, call]));
+        calls.value = new Map(shown.map((call) => [call.id, call]));
       loaded.value = true;
     },
   };

@@ -1,15 +1,16 @@
 import { signal } from '@preact/signals';
 import type { Settings } from '../settings/settings.ts';
 import type { Health, PanelState } from './panel-state.ts';
+import { createShellState } from './shell.ts';
 
 const NOTHING_READ: Health = { read: [], partial: 0, problems: [], lost: 0, missing: '' };
 
 /** A store with nothing read yet, set as the person left it. */
 export function createPanelState(settings: Settings): PanelState {
   return {
+    ...createShellState(settings),
     calls: signal(new Map()),
     health: signal(NOTHING_READ),
-    settings: signal(settings),
     scope: signal(undefined),
     filter: signal(''),
     openId: signal(undefined),
@@ -18,9 +19,6 @@ export function createPanelState(settings: Settings): PanelState {
     selectedIds: signal([]),
     pinnedIds: signal(new Set()),
     notebookCount: signal(undefined),
-    dark: signal(false),
     life: signal('live'),
-    said: signal(''),
-    byHand: signal(undefined),
   };
 }

@@ -1,10 +1,7 @@
 import type { ApiCall } from '../model/api-call.ts';
 import { toCount, toDigits } from '../model/count-words.ts';
 import type { NotePayload } from '../notes/note.ts';
-import type { PanelPorts, PanelState } from './panel-state.ts';
-import type { Derived } from './panel-view.ts';
-import { writeNote } from './write-note.ts';
-import type { Writers } from './writers.ts';
+import { type NoteSource, writeNote } from './write-note.ts';
 
 /** Calls of a timeline that are written for the preview: it is written anew with every change. */
 const MAX_CALLS = 200;
@@ -33,32 +30,17 @@ export interface AskedPreview {
   written: Promise<Preview | undefined>;
 }
 
-/** Which of the two is shown, and the other one if there is a choice. */
-export interface PreviewChoice {
-  shown: Previewed;
-  other?: Previewed;
+/** The preview of these calls' note. Signals that it depends on are read before it returns. */
+export function askPreview(source: NoteSource, of: Previewed, calls: readonly ApiCall[]): AskedPreview {
+  const { format, redact, defang } = source.settings.value;
+  return { question: JSON.stringify([of, format, redact, defang]), written: findPreview(source, calls) };
 }
 
-/** What was chosen counts while both can be copied; else calls that were selected come before the open one, and that before all. */
-export function toPreviewChoice(derived: Derived, chosen: Previewed | undefined): PreviewChoice {
-  if (derived.openBrief.value === undefined) return { shown: 'all' };
-  // Of one call in all, both are the same.
-  if (derived.copyAllCount.value === 0 || derived.allCount.value <= 1) return { shown: 'call' };
-  const shown = chosen ?? (derived.selectedCount.value > 0 ? 'all' : 'call');
-  return { shown, other: shown === 'all' ? 'call' : 'all' };
-}
-
-/** What would be on the clipboard. What it depends on is read at once. */
-export async function findPreview(
-  state: PanelState,
-  ports: PanelPorts,
-  writers: Writers,
-  calls: readonly ApiCall[],
-): Promise<Preview> {
+async function findPreview(source: NoteSource, calls: readonly ApiCall[]): Promise<Preview> {
   if (calls.length === 0) return { what: 'Nothing to copy yet: open a call.' };
   const first = calls.slice(0, MAX_CALLS);
   try {
-    const { payload } = await writeNote(state, ports, writers, first);
+    const { payload } = await writeNote(source, first);
     const what = toCount(calls.length, 'call');
     if (first.length === calls.length) return { payload, what, characters: payload.text.length };
     return { payload, what, part: `the first ${toDigits(first.length)} of ${what}, with a head of these alone` };

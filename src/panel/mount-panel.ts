@@ -10,7 +10,7 @@ import { keepKeysInside } from './keep-keys-inside.ts';
 import { HOST_NAME, keepMounted } from './keep-mounted.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelPorts, PanelState } from './panel-state.ts';
-import { createView } from './panel-view.ts';
+import { createView, type PanelView } from './panel-view.ts';
 import { MAX_WIDTH } from './panel-width.ts';
 import { SHEET } from './style/sheet.ts';
 import type { Writers } from './writers.ts';
@@ -21,6 +21,7 @@ const WRITERS: Omit<Writers, 'toNote'> = { toBrief, toCallRow };
 /** A panel that stands in a page. */
 export interface Mounted {
   host: HTMLElement;
+  view: PanelView;
   /** `toggle` is what the keyboard shortcut does. */
   actions: PanelActions;
   /** Takes the panel away with all that it listens to. May be called twice. */
@@ -63,6 +64,7 @@ export function mountPanel(
   watchPageCall(state, end.signal);
   return {
     host,
+    view,
     actions: { ...view.actions, open: focus.asked(view.actions.open), toggle: focus.asked(view.actions.toggle) },
     unmount: () => {
       end.abort();

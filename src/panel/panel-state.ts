@@ -1,10 +1,11 @@
 import type { Signal } from '@preact/signals';
 import type { ApiCall } from '../model/api-call.ts';
 import type { NotePayload } from '../notes/note.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { NotebookPort } from './notebook-port.ts';
+import type { SaveSettings, ShellState } from './shell.ts';
 
 export type Scope = 'opsworks-cm' | 'all';
+
 /** What was read, from where, and what was not: the health line. */
 export interface Health {
   /** Records read whole, by the words for their channel, e.g. `the page's answers`: 50. */
@@ -22,13 +23,11 @@ export interface Health {
 /** `live`, or the extension was updated below the page and this panel can no longer work. */
 export type Life = 'live' | 'orphaned';
 
-/** The one store. Components read it and call `PanelActions`; nothing else holds state that outlives a render. */
-export interface PanelState {
+/** The panel's one store. Components read it and call actions; nothing else holds state that outlives a render. */
+export interface PanelState extends ShellState {
   /** Every call seen in this visit, by `id`; replaced, never mutated. */
   calls: Signal<ReadonlyMap<string, ApiCall>>;
   health: Signal<Health>;
-  /** What the person chose: kept by the browser and shared by all pages. */
-  settings: Signal<Settings>;
   /** `undefined`: not chosen by hand; then as the settings say. */
   scope: Signal<Scope | undefined>;
   filter: Signal<string>;
@@ -44,24 +43,19 @@ export interface PanelState {
   pinnedIds: Signal<ReadonlySet<string>>;
   /** Calls in the notebook, from all pages. `undefined`: not known yet. */
   notebookCount: Signal<number | undefined>;
-  /** The page, or the system, is dark. */
-  dark: Signal<boolean>;
   life: Signal<Life>;
-  /** What was just done, e.g. "Copied 1 call as Markdown." */
-  said: Signal<string>;
-  /** A note that the browser did not copy: shown, so that it can be copied by hand. */
-  byHand: Signal<string | undefined>;
 }
+
+/**
+ * Writes to the clipboard and tells what it wrote: `plain` where there is no rich text or the browser did not take it. Rejects
+ * with a reason that can be shown. Called only from trusted clicks.
+ */
+export type CopyPayload = (payload: NotePayload) => Promise<'rich' | 'plain'>;
 
 /** What the panel needs from outside, given by an entry. */
 export interface PanelPorts {
-  /**
-   * Writes to the clipboard and tells what it wrote: `plain` where there is no rich text or the browser did not take it. Rejects
-   * with a reason that can be shown. Called only from trusted clicks.
-   */
-  copy(payload: NotePayload): Promise<'rich' | 'plain'>;
-  /** Remembers a change of settings for all pages. */
-  saveSettings(change: Partial<Settings>): void;
+  copy: CopyPayload;
+  saveSettings: SaveSettings;
   /** Page kind, channels, shape of the markup, versions; no value from a record. */
   diagnostics(): string;
   /** Absent: no pinning here. */

@@ -13,7 +13,7 @@ afterEach(() => stand.unmount());
 
 async function open(call: ApiCall): Promise<void> {
   stand.state.calls.value = bookOf(call);
-  stand.actions.openCall(call.id);
+  stand.view.openCall.open(call.id);
   await until(() => expectOne(stand.root, '[data-field=sentence]'));
 }
 const textOf = (selector: string): string | null => expectOne(stand.root, selector).textContent;
@@ -96,7 +96,7 @@ test('links back to the console without telling it where from', async () => {
 test('draws at most 50 calls of a long story, and says how many more there are', async () => {
   const story = Array.from({ length: 60 }, (_, at) => sampleCall({ eventID: `story-${at}` }));
   stand.state.calls.value = bookOf(...story);
-  stand.actions.openCall('story-0');
+  stand.view.openCall.open('story-0');
   await until(() => expectOne(stand.root, '.around'));
   expect(stand.root.querySelectorAll('.around .linked')).toHaveLength(50);
   expect(textOf('.around li:last-child')).toBe('and 10 more');

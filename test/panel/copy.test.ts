@@ -38,7 +38,7 @@ test('copies the calls selected in the console instead', async () => {
 });
 
 test('copies the open call in the chosen format, which is remembered', async () => {
-  stand.actions.openCall('early');
+  stand.view.openCall.open('early');
   const format = expectOne(stand.root, 'select') as HTMLSelectElement;
   format.value = 'Markdown';
   format.dispatchEvent(byPerson(new Event('change', { bubbles: true })));
@@ -90,7 +90,7 @@ test('stops when the extension was updated below it', async () => {
   for (const name of ['Copy all', 'Copy diagnostics']) {
     expect(expectButton(stand.root, name).hasAttribute('disabled')).toBe(true);
   }
-  await stand.actions.copyAll();
+  await stand.view.copying.copyAll();
   expect(stand.copied).toEqual([]);
 });
 
@@ -119,10 +119,10 @@ test('looks through all calls for what is around one, and for none when many are
     },
   );
   stand.state.calls.value = bookOf(late, early, other);
-  await stand.actions.copyAll();
+  await stand.view.copying.copyAll();
   expect(books).toEqual([0, 0]);
   stand.state.selectedIds.value = ['late'];
-  await stand.actions.copyAll();
+  await stand.view.copying.copyAll();
   expect(books).toEqual([0, 0, 3]);
 });
 
@@ -130,10 +130,10 @@ test('says so when the browser took no rich text', async () => {
   stand.unmount();
   stand = standUp({ format: 'Rich text' });
   stand.state.calls.value = bookOf(late, early);
-  await stand.actions.copyAll();
+  await stand.view.copying.copyAll();
   expect(stand.state.said.value).toBe('Copied 2 calls as Rich text.');
   stand.refuse.rich = true;
-  await stand.actions.copyAll();
+  await stand.view.copying.copyAll();
   expect(stand.state.said.value).toBe('Copied 2 calls as plain text: this browser did not take rich text.');
 });
 
@@ -149,13 +149,13 @@ test('leaves out a call that cannot be written, says so, and draws the rest', as
     },
   );
   stand.state.calls.value = bookOf(late, early);
-  await stand.actions.copyAll();
+  await stand.view.copying.copyAll();
   expect(stand.state.said.value).toBe('Copied 1 call as Plain text. 1 call could not be written.');
   expect(stand.copied).toHaveLength(1);
-  stand.actions.openCall('early');
+  stand.view.openCall.open('early');
   await until(() => expect(expectOne(stand.root, '.call.open').textContent).toContain('could not be written'));
-  await stand.actions.copyCall();
+  await stand.view.copying.copyCall();
   expect(stand.state.said.value).toBe('Could not copy: 1 call could not be written.');
-  stand.actions.openCall('late');
+  stand.view.openCall.open('late');
   await until(() => expectOne(stand.root, '[data-event-id=late] [data-field=sentence]'));
 });

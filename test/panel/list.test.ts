@@ -73,12 +73,12 @@ describe('the list', () => {
     vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
       seen.push(this.getAttribute('data-event-id'));
     });
-    stand.actions.showCall('many-150');
+    stand.view.openCall.show('many-150');
     await until(() => expect(seen).toEqual(['many-150']));
     expect(ids()).toHaveLength(200);
     const row = expectOne(stand.root, '[data-event-id=many-150]');
     expect(stand.root.activeElement).toBe(expectOne(row, '[data-row-button]'));
-    stand.actions.openCall('many-3');
+    stand.view.openCall.open('many-3');
     await until(() => expectOne(stand.root, '[data-event-id=many-3] [data-field=sentence]'));
     expect(seen).toHaveLength(1);
     vi.restoreAllMocks();

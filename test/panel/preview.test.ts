@@ -43,7 +43,7 @@ describe('the preview', () => {
     stand = standUp({ format: 'Rich text' });
     const bait = '<img src=x onerror=alert(1)>';
     stand.state.calls.value = bookOf(late, sampleCall({ eventID: 'bait', userAgent: bait }));
-    stand.actions.openCall('bait');
+    stand.view.openCall.open('bait');
     const preview = await unfold();
     await until(() => expect(preview.textContent).toContain(bait));
     expect(preview.querySelector('img')).toBeNull();
@@ -62,12 +62,12 @@ describe('the preview', () => {
     const says = (words: string): Promise<void> =>
       until(() => expect(preview.querySelector('.remark')?.textContent).toContain(words));
     await says('What Copy all copies: 2 calls');
-    stand.actions.openCall('first');
+    stand.view.openCall.open('first');
     await says('What Copy copies: 1 call');
     expectButton(preview, 'Show what Copy all copies').click();
     await says('What Copy all copies: 2 calls');
     // Chosen for the call that was open, not for the next one.
-    stand.actions.openCall('second');
+    stand.view.openCall.open('second');
     await says('What Copy copies: 1 call');
     expectButton(preview, 'Show what Copy all copies').click();
     await says('What Copy all copies: 2 calls');

@@ -14,7 +14,7 @@ let stand: Stand;
 beforeEach(async () => {
   stand = standUp({ format: 'Plain text' });
   stand.state.calls.value = bookOf(call);
-  stand.actions.openCall('with-secret');
+  stand.view.openCall.open('with-secret');
   await until(() => expectOne(stand.root, '[data-param=attributeValue]'));
 });
 afterEach(() => stand.unmount());
@@ -42,9 +42,9 @@ test('a person sees it in its row, hides it, and closing hides it too', async ()
   await until(() => expect(shown()).toBe('‹secret›'));
   clickTrusted(button());
   await until(() => expect(shown()).toBe(SECRET));
-  stand.actions.closeCall();
+  stand.view.openCall.close();
   await until(() => expect(stand.root.querySelector('.reveal')).toBeNull());
-  stand.actions.openCall('with-secret');
+  stand.view.openCall.open('with-secret');
   await until(() => expect(shown()).toBe('‹secret›'));
 });
 

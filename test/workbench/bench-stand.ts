@@ -1,6 +1,6 @@
 import type { NotePayload } from '../../src/notes/note.ts';
-import { createPanelState } from '../../src/panel/create-state.ts';
 import type { NamedFile } from '../../src/panel/note-file.ts';
+import { createShellState } from '../../src/panel/shell.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { type MountedWorkbench, mountWorkbench } from '../../src/workbench/page/mount-workbench.ts';
 import type { CallStore } from '../../src/workbench/protocol/call-store.ts';
@@ -19,16 +19,13 @@ export function standBench(store: CallStore, views: unknown = [], settings: Part
   const saved: NamedFile<string | Blob>[] = [];
   const kept: unknown[] = [];
   const mounted = mountWorkbench(document, store, {
-    panelState: createPanelState({ ...DEFAULT_SETTINGS, ...settings }),
-    panel: {
-      copy: async (payload) => {
-        copied.push(payload);
-        return payload.html === undefined ? 'plain' : 'rich';
-      },
-      saveSettings: () => undefined,
-      diagnostics: () => '',
-      now: () => Date.UTC(2024, 1, 14),
+    shell: createShellState({ ...DEFAULT_SETTINGS, ...settings }),
+    copy: async (payload) => {
+      copied.push(payload);
+      return payload.html === undefined ? 'plain' : 'rich';
     },
+    saveSettings: () => undefined,
+    now: () => Date.UTC(2024, 1, 14),
     save: (file) => saved.push(file),
     loadViews: () => Promise.resolve(views),
     keepViews: (all) => kept.push(all),

@@ -118,7 +118,7 @@ describe('notes over all that is shown', () => {
 
   test('of many calls are saved in parts as one file', async () => {
     await readMany(5_001);
-    bench.view.panel.state.settings.value = { ...bench.view.panel.state.settings.value, format: 'JSON' };
+    bench.view.ports.shell.settings.value = { ...bench.view.ports.shell.settings.value, format: 'JSON' };
     clickTrusted(expectButton(bench.root, 'Download'));
     await until(() => expect(textOf(bench.root, '[role="status"]')).toContain('Saved 5,001 calls as trailbrief-'));
     const file = bench.saved[0]?.text;

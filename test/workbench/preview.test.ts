@@ -18,7 +18,7 @@ const title = (): string => textOf(bench.root, '.preview .remark');
 const sheet = (): string => bench.root.querySelector('.preview pre')?.textContent ?? '';
 const titleSays = (words: string): Promise<void> => until(() => expect(title()).toContain(words));
 const change = (settings: object): void => {
-  const { settings: held } = bench.view.panel.state;
+  const { settings: held } = bench.view.ports.shell;
   held.value = { ...held.value, ...settings };
 };
 const tick = (...at: number[]): void => {

@@ -13,7 +13,7 @@ export function NoteCard({ view, actions }: { view: NotebookView; actions: Noteb
   return (
     <section class="card" aria-labelledby="note">
       <h2 id="note">Note</h2>
-      <CopyBar view={view.panel} />
+      <CopyBar copying={view.copying} />
       <div class="length">
         <p role="status">
           {warning ? <b>{warning} in one note.</b> : text !== '' && `All: ${toDigits(text.length)} characters.`}
@@ -42,7 +42,7 @@ function useRestedText(view: NotebookView): string {
     let alive = true;
     const stop = effect(() => {
       // What the note is made of, read for its changes alone.
-      void [view.rows.value, view.remarks.value, view.panel.state.settings.value];
+      void [view.rows.value, view.remarks.value, view.shell.settings.value];
       clearTimeout(timer);
       timer = setTimeout(() => {
         void view.writeNote().then((note) => {

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { toCount } from '../../model/count-words.ts';
 import { PseudonymKey } from '../../panel/components/pseudonym-key.tsx';
+import { toDark } from '../../panel/shell.ts';
 import type { NotebookActions } from '../notebook-actions.ts';
 import type { NotebookView } from '../notebook-state.ts';
 import { IncidentHead } from './incident-head.tsx';
@@ -9,16 +11,17 @@ import { Timeline } from './timeline.tsx';
 
 /** The whole page. */
 export function NotebookPage({ view, actions }: { view: NotebookView; actions: NotebookActions }) {
-  const { panel, desk, unread } = view;
+  const { shell, desk, unread } = view;
+  const dark = useMemo(() => toDark(shell), [shell]);
   const last = desk.value.history.at(-1);
   return (
-    <div class={`theme page ${panel.derived.dark.value ? 'dark' : 'light'}`}>
+    <div class={`theme page ${dark.value ? 'dark' : 'light'}`}>
       <header class="top">
         <span class="mark" />
         <h1>Incident notebook</h1>
         <span class="count">{toCount(desk.value.ledger.items.length, 'call')}</span>
         <span class="said" role="status">
-          {panel.state.said.value}
+          {shell.said.value}
         </span>
         <a class="quiet" href="/workbench.html" target="_blank" rel="noopener">
           Workbench

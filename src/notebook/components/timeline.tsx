@@ -13,7 +13,7 @@ const ROWS_AT_ONCE = 200;
 export function Timeline({ view, actions }: { view: NotebookView; actions: NotebookActions }) {
   const limit = useSignal(ROWS_AT_ONCE);
   const rows = view.rows.value;
-  const openId = view.panel.state.openId.value;
+  const openId = view.openCall.id.value;
   const drawn = Math.max(limit.value, rows.findIndex(({ eventId }) => eventId === openId) + 1);
   const hidden = rows.length - drawn;
   if (rows.length === 0)
@@ -29,7 +29,7 @@ export function Timeline({ view, actions }: { view: NotebookView; actions: Noteb
           <h3 class="day">{day}</h3>
           <ul>
             {ofDay.map((row) => (
-              <CallItem key={row.eventId} row={row} view={view.panel}>
+              <CallItem key={row.eventId} row={row} openCall={view.openCall}>
                 <div class="mine">
                   <RemarkBox id={row.eventId} view={view} actions={actions} />
                   <button

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import type { ApiCall, MaskedValue } from '../../model/api-call.ts';
 import type { Brief, EffectText, FlagText, Row, SectionKind, Severity } from '../../notes/brief.ts';
 import { toPieces } from '../../ui/spans.tsx';
-import type { PanelView } from '../panel-view.ts';
 import type { FindSecret } from './secret-value.tsx';
 import { Section } from './section.tsx';
 import { Surroundings } from './surroundings.tsx';
@@ -15,9 +14,16 @@ const GROUPS: readonly SectionKind[][] = [
   ['what', 'ids', 'evidence'],
 ];
 
+interface BriefBodyProps {
+  brief: Brief;
+  /** Its call, which knows what the masked rows stand for. */
+  call: ApiCall | undefined;
+  /** Opens a call that the brief names. */
+  showCall(id: string): void;
+}
+
 /** The open brief below its sentence: what the call does, what deserves a look, its values, the whole record. */
-export function BriefBody({ brief, view }: { brief: Brief; view: PanelView }) {
-  const call = view.state.calls.value.get(brief.eventId);
+export function BriefBody({ brief, call, showCall }: BriefBodyProps) {
   const findSecret = useMemo(() => toFindSecret(call), [call]);
   return (
     <div class="body">
@@ -42,7 +48,7 @@ export function BriefBody({ brief, view }: { brief: Brief; view: PanelView }) {
           );
         })}
       </div>
-      {brief.around && <Surroundings around={brief.around} view={view} />}
+      {brief.around && <Surroundings around={brief.around} showCall={showCall} />}
       {brief.link && (
         <p class="link">
           <a href={brief.link.href} target="_blank" rel="noreferrer">

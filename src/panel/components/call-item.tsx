@@ -3,17 +3,26 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Brief, CallRow } from '../../notes/brief.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { toPieces } from '../../ui/spans.tsx';
-import type { PanelView } from '../panel-view.ts';
+import type { Pinning } from '../notebook-port.ts';
+import type { OpenCall } from '../open-call.ts';
 import { BriefBody } from './brief-body.tsx';
 import { PinButton } from './pin-button.tsx';
 
-/** One call: a row that opens in place to its brief. `children` stand below, open or not. */
-export function CallItem({ row, view, children }: { row: CallRow; view: PanelView; children?: ComponentChildren }) {
+interface CallItemProps {
+  row: CallRow;
+  openCall: OpenCall;
+  pinning?: Pinning | undefined;
+  /** Stand below, open or not. */
+  children?: ComponentChildren;
+}
+
+/** One call: a row that opens in place to its brief. */
+export function CallItem({ row, openCall, pinning, children }: CallItemProps) {
   const id = useId();
-  const open = view.state.openId.value === row.eventId;
+  const open = openCall.id.value === row.eventId;
   const item = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const { revealId } = view.state;
+  const { revealId } = openCall;
   const reveal = revealId.value === row.eventId;
   useLayoutEffect(() => {
     if (!reveal) return;
@@ -21,10 +30,10 @@ export function CallItem({ row, view, children }: { row: CallRow; view: PanelVie
     item.current?.scrollIntoView({ block: 'start' });
     button.current?.focus({ preventScroll: true });
   }, [reveal, revealId]);
-  const brief = open ? view.derived.openBrief.value : undefined;
+  const brief = open ? openCall.brief.value : undefined;
   const toggle = (): void => {
-    if (open) view.actions.closeCall();
-    else view.actions.openCall(row.eventId);
+    if (open) openCall.close();
+    else openCall.open(row.eventId);
   };
   return (
     <li ref={item} data-event-id={row.eventId} class={`call ${toEdge(row)} ${open ? 'open' : ''}`}>
@@ -48,8 +57,8 @@ export function CallItem({ row, view, children }: { row: CallRow; view: PanelVie
             <Icon name="unfold" />
           </button>
         </label>
-        {open && <PinButton id={row.eventId} view={view} />}
-        {brief && <BriefBody brief={brief} view={view} />}
+        {open && <PinButton call={openCall.call.value} pinning={pinning} />}
+        {brief && <BriefBody brief={brief} call={openCall.call.value} showCall={openCall.show} />}
         {open && !brief && <p class="nothing">This call could not be written.</p>}
         {children}
       </article>

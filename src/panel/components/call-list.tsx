@@ -26,7 +26,7 @@ export function CallList({ view }: { view: PanelView }) {
         <section aria-label="This page's event">
           <h3 class="day">This page's event, {pageRow.day}</h3>
           <ul>
-            <CallItem key={pageRow.eventId} row={pageRow} view={view} />
+            <CallItem key={pageRow.eventId} row={pageRow} openCall={view.openCall} pinning={view.pinning} />
           </ul>
         </section>
       )}
@@ -35,7 +35,7 @@ export function CallList({ view }: { view: PanelView }) {
           <h3 class="day">{day}</h3>
           <ul>
             {rows.map((row) => (
-              <CallItem key={row.eventId} row={row} view={view} />
+              <CallItem key={row.eventId} row={row} openCall={view.openCall} pinning={view.pinning} />
             ))}
           </ul>
         </section>

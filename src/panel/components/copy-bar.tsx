@@ -4,28 +4,29 @@ import { toDigits } from '../../model/count-words.ts';
 import { FORMATS } from '../../notes/note.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ifTrusted, isTrusted } from '../../ui/trusted.ts';
-import type { PanelView } from '../panel-view.ts';
+import type { Copying } from '../copying.ts';
 import { ByHand } from './by-hand.tsx';
 import { Preview } from './preview.tsx';
 
 /** Copying, always in reach. `children` stand before its buttons. */
-export function CopyBar({ view, children }: { view: PanelView; children?: ComponentChildren }) {
+export function CopyBar({ copying, children }: { copying: Copying; children?: ComponentChildren }) {
   const id = useId();
-  const { state, derived, actions } = view;
-  const dead = state.life.value === 'orphaned';
-  const open = derived.openBrief.value !== undefined;
-  const selected = derived.selectedCount.value;
+  const { choices } = copying;
+  const { format: chosen, redact, defang } = copying.settings.value;
+  const disabled = copying.disabled?.value ?? false;
+  const open = copying.openId.value !== undefined;
+  const selected = copying.selectedCount.value;
   return (
     <div class="copy-bar">
       <label class="format">
         <span class="format-name">Format</span>
         <span class="select">
           <select
-            value={state.settings.value.format}
+            value={chosen}
             onChange={(event) => {
               if (!isTrusted(event)) return;
               const format = FORMATS.find((known) => known === event.currentTarget.value);
-              if (format) actions.setFormat(format);
+              if (format) choices.setFormat(format);
             }}
           >
             {FORMATS.map((format) => (
@@ -36,8 +37,8 @@ export function CopyBar({ view, children }: { view: PanelView; children?: Compon
         </span>
       </label>
       <span class="choices">
-        <Choice name="Redact" on={state.settings.value.redact} choose={actions.setRedact} />
-        <Choice name="Defang" on={state.settings.value.defang} choose={actions.setDefang} />
+        <Choice name="Redact" on={redact} choose={choices.setRedact} />
+        <Choice name="Defang" on={defang} choose={choices.setDefang} />
       </span>
       {selected > 0 && (
         <span class="selected" id={id}>
@@ -49,20 +50,20 @@ export function CopyBar({ view, children }: { view: PanelView; children?: Compon
         <button
           type="button"
           class={open ? 'second' : 'first'}
-          disabled={dead || derived.copyAllCount.value === 0}
+          disabled={disabled || copying.copyAllCount.value === 0}
           aria-describedby={selected > 0 ? id : undefined}
-          onClick={ifTrusted(actions.copyAll)}
+          onClick={ifTrusted(copying.copyAll)}
         >
           Copy all
         </button>
         {open && (
-          <button type="button" class="first" disabled={dead} onClick={ifTrusted(actions.copyCall)}>
+          <button type="button" class="first" disabled={disabled} onClick={ifTrusted(copying.copyCall)}>
             Copy
           </button>
         )}
       </span>
-      <Preview view={view} />
-      <ByHand view={view} />
+      <Preview copying={copying} />
+      <ByHand note={copying.byHand} />
     </div>
   );
 }

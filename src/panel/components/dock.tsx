@@ -95,13 +95,13 @@ function DockTools({ view }: { view: PanelView }) {
       >
         <Icon name={right ? 'collapseRight' : 'collapseLeft'} />
       </button>
-      {view.ports.close && (
+      {view.close && (
         <button
           type="button"
           class="tool"
           aria-label="Close"
           title="Close: the calls go with it"
-          onClick={ifTrusted(view.ports.close)}
+          onClick={ifTrusted(view.close)}
         >
           <Icon name="close" />
         </button>

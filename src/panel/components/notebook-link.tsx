@@ -1,24 +1,30 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { toCount, toDigits } from '../../model/count-words.ts';
 import { ifTrusted } from '../../ui/trusted.ts';
-import { openNotebook, pinAll } from '../notebook-port.ts';
-import type { PanelView } from '../panel-view.ts';
+import { openNotebook, type Pinning } from '../notebook-port.ts';
 
-/** The way to the incident's notebook, with how many calls are in it, and into it for many calls. Nothing where there is no notebook. `pin` takes them from elsewhere. */
-export function NotebookLink({ view, pin = pinAll }: { view: PanelView; pin?: typeof pinAll }) {
-  const { state, ports, derived } = view;
-  if (!ports.notebook) return null;
-  const count = state.notebookCount.value;
-  const many = derived.copyAllCount.value;
-  const dead = state.life.value === 'orphaned';
+interface NotebookLinkProps {
+  pinning: Pinning | undefined;
+  /** Calls that `Copy all` copies. */
+  many: ReadonlySignal<number>;
+  /** Puts all of these into the notebook. */
+  pinAll(): Promise<void>;
+}
+
+/** The way to the incident's notebook, with how many calls are in it, and into it for many calls. Nothing where there is no notebook. */
+export function NotebookLink({ pinning, many, pinAll }: NotebookLinkProps) {
+  if (!pinning) return null;
+  const count = pinning.notebookCount.value;
+  const disabled = pinning.disabled?.value ?? false;
   return (
     <>
-      {many > 1 && (
+      {many.value > 1 && (
         <button
           type="button"
           class="quiet notebook-link"
-          title={`Put the ${toCount(many, 'call')} that Copy all takes into the notebook`}
-          disabled={dead}
-          onClick={ifTrusted(() => pin(view))}
+          title={`Put the ${toCount(many.value, 'call')} that Copy all takes into the notebook`}
+          disabled={disabled}
+          onClick={ifTrusted(pinAll)}
         >
           Pin all
         </button>
@@ -27,8 +33,8 @@ export function NotebookLink({ view, pin = pinAll }: { view: PanelView; pin?: ty
         type="button"
         class="quiet notebook-link"
         title="Open the notebook in a new tab"
-        disabled={dead}
-        onClick={ifTrusted(() => openNotebook(view))}
+        disabled={disabled}
+        onClick={ifTrusted(() => openNotebook(pinning))}
       >
         Notebook{count === undefined ? '' : ` (${toDigits(count)})`}
       </button>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { pinMany } from '../notebook-port.ts';
 import type { PanelView } from '../panel-view.ts';
 import { CallList } from './call-list.tsx';
 import { CopyBar } from './copy-bar.tsx';
@@ -8,13 +9,16 @@ import { Status } from './status.tsx';
 
 /** The panel wherever it stands. `tools` are the controls of its surroundings, drawn in the header. */
 export function Panel({ view, tools }: { view: PanelView; tools?: ComponentChildren }) {
-  const { state, actions } = view;
+  const { state, derived, actions, copying, pinning } = view;
+  const pinAll = async (): Promise<void> => {
+    if (pinning) await pinMany(pinning, copying.copyAllCount.value, async () => derived.forCopyAll.value);
+  };
   return (
     <div class="panel">
       <header>
         <span class="mark" />
         <h2>Trailbrief</h2>
-        <NotebookLink view={view} />
+        <NotebookLink pinning={pinning} many={copying.copyAllCount} pinAll={pinAll} />
         {tools}
       </header>
       {state.life.value === 'orphaned' && (
@@ -22,7 +26,12 @@ export function Panel({ view, tools }: { view: PanelView; tools?: ComponentChild
           Trailbrief was updated. Reload this page to go on.
         </p>
       )}
-      <ScopeSwitch view={view} />
+      <ScopeSwitch
+        scope={derived.scope}
+        opsworksCount={derived.opsworksCount}
+        allCount={derived.allCount}
+        setScope={actions.setScope}
+      />
       <input
         class="filter"
         type="search"
@@ -37,7 +46,7 @@ export function Panel({ view, tools }: { view: PanelView; tools?: ComponentChild
         <CallList view={view} />
       </div>
       <footer>
-        <CopyBar view={view} />
+        <CopyBar copying={copying} />
         <Status view={view} />
       </footer>
     </div>

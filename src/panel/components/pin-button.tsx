@@ -1,12 +1,11 @@
+import type { ApiCall } from '../../model/api-call.ts';
 import { ifTrusted } from '../../ui/trusted.ts';
-import { togglePin } from '../notebook-port.ts';
-import type { PanelView } from '../panel-view.ts';
+import { type Pinning, togglePin } from '../notebook-port.ts';
 
 /** Puts an open call into the incident's notebook, pressed while it is there. Nothing where there is no notebook. */
-export function PinButton({ id, view }: { id: string; view: PanelView }) {
-  const { state, ports } = view;
-  if (!ports.notebook) return null;
-  const pinned = state.pinnedIds.value.has(id);
+export function PinButton({ call, pinning }: { call: ApiCall | undefined; pinning: Pinning | undefined }) {
+  if (!call || !pinning) return null;
+  const pinned = pinning.pinnedIds.value.has(call.id);
   return (
     <p class="call-tools">
       <button
@@ -14,8 +13,8 @@ export function PinButton({ id, view }: { id: string; view: PanelView }) {
         class="pin"
         aria-pressed={pinned}
         title={pinned ? 'In the notebook: press to take it out' : 'Put this call into the notebook'}
-        disabled={state.life.value === 'orphaned'}
-        onClick={ifTrusted(() => togglePin(view, id))}
+        disabled={pinning.disabled?.value ?? false}
+        onClick={ifTrusted(() => togglePin(pinning, call))}
       >
         Pin
       </button>

@@ -2,8 +2,8 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { toDigits } from '../../model/count-words.ts';
 import type { NotePayload } from '../../notes/note.ts';
-import { type Previewed, type Preview as PreviewOf, toPreviewChoice } from '../find-preview.ts';
-import type { PanelView } from '../panel-view.ts';
+import { type Copying, toPreviewChoice } from '../copying.ts';
+import type { Previewed, Preview as PreviewOf } from '../find-preview.ts';
 import { RichText, toDrawn } from './rich-text.tsx';
 
 /** Characters drawn: a longer text is copied whole all the same. */
@@ -12,7 +12,7 @@ const MAX_DRAWN = 20_000;
 const BUTTONS: Record<Previewed, string> = { call: 'Copy', all: 'Copy all' };
 
 /** What will be on the clipboard, folded; written only while it is open. */
-export function Preview({ view }: { view: PanelView }) {
+export function Preview({ copying }: { copying: Copying }) {
   const opened = useSignal(false);
   return (
     <details
@@ -22,7 +22,7 @@ export function Preview({ view }: { view: PanelView }) {
       }}
     >
       <summary>Preview</summary>
-      {opened.value && <Shown view={view} />}
+      {opened.value && <Shown copying={copying} />}
     </details>
   );
 }
@@ -34,21 +34,20 @@ interface Answer {
   question: string;
 }
 
-function Shown({ view }: { view: PanelView }) {
-  const { derived } = view;
+function Shown({ copying }: { copying: Copying }) {
   const chosen = useSignal<Previewed>();
   const asked = useSignal('');
   const answer = useSignal<Answer>();
   const newest = useRef({ asked: 0, shown: 0 });
-  const isSelected = useComputed(() => derived.selectedCount.value > 0);
+  const isSelected = useComputed(() => copying.selectedCount.value > 0);
   useSignalEffect(() => {
     // What was chosen is forgotten with what it was chosen in.
-    void [view.state.openId.value, isSelected.value];
+    void [copying.openId.value, isSelected.value];
     chosen.value = undefined;
   });
   useSignalEffect(() => {
-    const { shown } = toPreviewChoice(derived, chosen.value);
-    const { question, written } = view.toPreview(shown);
+    const { shown } = toPreviewChoice(copying, chosen.value);
+    const { question, written } = copying.toPreview(shown);
     asked.value = question;
     const counts = newest.current;
     counts.asked += 1;
@@ -60,7 +59,7 @@ function Shown({ view }: { view: PanelView }) {
       answer.value = { of: shown, preview, question };
     });
   });
-  const { other } = toPreviewChoice(derived, chosen.value);
+  const { other } = toPreviewChoice(copying, chosen.value);
   if (!answer.value) return <p class="remark">Writing…</p>;
   const { of, preview } = answer.value;
   return (

@@ -1,9 +1,8 @@
 /** The workbench: CloudTrail records from files and pasted text, in the extension's own page. */
 import { writeClipboard } from '../../browser/clipboard.ts';
-import { toVersion } from '../../browser/extension-life.ts';
 import { changeStored, readStored } from '../../browser/stored.ts';
-import { createPanelState } from '../../panel/create-state.ts';
 import { saveFile } from '../../panel/note-file.ts';
+import { createShellState } from '../../panel/shell.ts';
 import { createFollowing, OWN_OF_PAGE } from '../../settings/follow-settings.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import { connectNotebook } from '../../storage/connect-notebook.ts';
@@ -17,33 +16,30 @@ import { rehearse } from './rehearse.ts';
 
 const VIEWS = 'workbench-views';
 const { signal } = new AbortController();
-const panelState = createPanelState(DEFAULT_SETTINGS);
+const shell = createShellState(DEFAULT_SETTINGS);
 
 watchDark(window, signal, (dark) => {
-  panelState.dark.value = dark;
+  shell.dark.value = dark;
 });
 const follow = createFollowing(OWN_OF_PAGE);
 void watchSettings(signal, ({ settings, problem }) => {
-  panelState.settings.value = follow(settings, panelState.settings.value);
-  if (problem !== undefined) panelState.said.value = problem;
+  shell.settings.value = follow(settings, shell.settings.value);
+  if (problem !== undefined) shell.said.value = problem;
 }).then(() => {
   const store = connectStore((words) => {
     view.state.failure.value = words;
   });
   const { view } = mountWorkbench(document, store, {
-    panelState,
-    panel: {
-      copy: writeClipboard,
-      saveSettings,
-      diagnostics: () => `Trailbrief ${toVersion()}, workbench`,
-      notebook: connectNotebook(panelState, signal),
-      now: Date.now,
-    },
+    shell,
+    copy: writeClipboard,
+    saveSettings,
+    now: Date.now,
+    connectNotebook: (state) => connectNotebook(state, signal),
     save: (file) => saveFile(document, file),
     shareNames: sharePseudonyms,
     loadViews: () => readStored(VIEWS),
     keepViews: (views) => void changeStored(VIEWS, () => Promise.resolve(views)),
   });
-  watchScheme(document.documentElement, view.panel.derived.dark, signal);
+  watchScheme(document.documentElement, view.dark, signal);
   requestIdleCallback(() => rehearse(document, view));
 });

@@ -26,7 +26,7 @@ export function mountWorkbench(document: Document, store: CallStore, ports: Work
   const stage = document.createElement('div');
   stage.className = 'stage';
   root.append(stage);
-  const view = createWorkbenchView(createWorkbenchState(ports.panelState.said), store, ports, end.signal);
+  const view = createWorkbenchView(createWorkbenchState(ports.shell.said), store, ports, end.signal);
   (document.querySelector('main') ?? document.body).append(host);
   render(h(Workbench, { view }), stage);
   watchPageKeys(document, root, view, end.signal);

@@ -4,7 +4,7 @@ import { toCount } from '../../model/count-words.ts';
 import { findLengthWarning } from '../../notes/note-length.ts';
 import type { Pseudonym } from '../../notes/redact/pseudonyms.ts';
 import { type NamedFile, toFileOfParts, toNoteFile } from '../../panel/note-file.ts';
-import { pinMany } from '../../panel/notebook-port.ts';
+import { type Pinning, pinMany } from '../../panel/notebook-port.ts';
 import { type CallStore, MOST_WRITTEN, type WrittenNote } from '../protocol/call-store.ts';
 import { findTooLong, findTooMany } from './copy-limits.ts';
 import type { NoteAsking } from './note-asking.ts';
@@ -40,11 +40,13 @@ export function createNoteActions(
   store: CallStore,
   ports: WorkbenchPorts,
   { ask, countWritten, toOnly }: NoteAsking,
+  pinning: Pinning | undefined,
 ): NoteActions {
+  const { settings, byHand } = ports.shell;
   let ended = new AbortController();
   /** A preview that is being written has the names until it ends. */
   const freeNames = async (): Promise<void> => {
-    if (ports.panelState.settings.value.redact) await store.endBeginning();
+    if (settings.value.redact) await store.endBeginning();
   };
   const write = async (): Promise<WrittenNote> => {
     await freeNames();
@@ -95,9 +97,10 @@ export function createNoteActions(
   };
   return {
     pinAll: async () => {
+      if (!pinning) return;
       const count = countWritten();
       const more = toSoFarWords(state);
-      await pinMany({ state: ports.panelState, ports: ports.panel }, count, () => fetchCalls(count));
+      await pinMany(pinning, count, () => fetchCalls(count));
       state.said.value += more;
     },
     copyAll: () =>
@@ -107,16 +110,15 @@ export function createNoteActions(
         const tooMany = findTooMany(count);
         if (tooMany !== undefined) return tooMany;
         state.said.value = `Writing ${toCount(count, 'call')}…`;
-        ports.panelState.byHand.value = undefined;
+        byHand.value = undefined;
         const { payload, calls, left } = await write();
         const tooLong = findTooLong(calls, payload.text.length);
         if (tooLong !== undefined) return tooLong;
-        const kind = await ports.panel.copy(payload).catch((error: unknown) => {
-          ports.panelState.byHand.value = payload.text;
+        const kind = await ports.copy(payload).catch((error: unknown) => {
+          byHand.value = payload.text;
           throw error;
         });
-        const as =
-          payload.html !== undefined && kind === 'plain' ? 'plain text' : ports.panelState.settings.value.format;
+        const as = payload.html !== undefined && kind === 'plain' ? 'plain text' : settings.value.format;
         const long = findLengthWarning(payload.text);
         return `Copied ${toCount(calls, 'call')} as ${as}.${toLeft(left)}${long === undefined ? '' : ` ${long}.`}${more}`;
       }),
@@ -133,7 +135,7 @@ export function createNoteActions(
         };
         if (count > MOST_WRITTEN) return `${await downloadMany(count, toNoteName(span))}${more}`;
         const { payload, calls, left } = await write();
-        const file = toNoteFile(payload, ports.panelState.settings.value.format, toNoteName(span));
+        const file = toNoteFile(payload, settings.value.format, toNoteName(span));
         ports.save(file);
         return `Saved ${toCount(calls, 'call')} as ${file.name}.${toLeft(left)}${more}`;
       }),

@@ -22,7 +22,7 @@ export function createNoteAsking(state: WorkbenchState, ports: WorkbenchPorts, n
     state.picked.value.size > 0 ? { only: [...state.picked.value] } : {};
   return {
     ask: (write) => {
-      const settings = ports.panelState.settings.value;
+      const settings = ports.shell.settings.value;
       const { redact } = settings;
       const given = { ...toNoteOptions(settings), redact, ...toOnly() };
       const writeNamed = async () => {

@@ -10,17 +10,17 @@ import { toSoFarHead } from './so-far.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
-/** What `Copy all` would copy, asked of the worker; as `PanelView.toPreview`. */
+/** What `Copy all` would copy, asked of the worker; as `Copying.toPreview`. */
 export function createPreviewAll(
   state: WorkbenchState,
   store: CallStore,
-  { panelState }: WorkbenchPorts,
+  { shell }: WorkbenchPorts,
   { ask, countWritten, toOnly }: NoteAsking,
 ): () => AskedPreview {
   const newest = createNewestAsked<Preview | undefined>();
   // Settings that are the same come anew whenever one is kept.
   const options = computed(() => {
-    const settings = panelState.settings.value;
+    const settings = shell.settings.value;
     return JSON.stringify(['all', toNoteOptions(settings), settings.redact, toOnly()]);
   });
   // What is picked does not depend on the view.

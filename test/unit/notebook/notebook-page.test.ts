@@ -24,7 +24,6 @@ function standUp() {
   const ports = {
     copy: async () => 'plain' as const,
     saveSettings: () => undefined,
-    diagnostics: () => '',
     now: () => NOW,
   };
   const view = createNotebookView(ports, async () => pseudonyms);
@@ -42,7 +41,7 @@ function standUp() {
     await actions.carryOut(command);
     await read();
   };
-  const said = () => view.panel.state.said.value;
+  const said = () => view.shell.said.value;
   return { areas, keeper, view, actions, saved, read, act, said };
 }
 const pinStory = { kind: 'pin', calls: [...STORY].reverse().map(toPinned) } as const;
@@ -61,7 +60,7 @@ describe('the notebook’s page', () => {
 
   test.each(FORMATS)('saves a note of all calls with their remarks as %s', async (format) => {
     const { view, act, actions, saved, said } = standUp();
-    view.panel.state.settings.value = { ...view.panel.state.settings.value, format };
+    view.shell.settings.value = { ...view.shell.settings.value, format };
     await act(pinStory);
     await act({ kind: 'remark', id: firstId, text: 'Asked Ana' });
     await actions.download();
@@ -75,7 +74,7 @@ describe('the notebook’s page', () => {
     await act(pinStory);
     await act({ kind: 'remark', id: firstId, text: 'Asked 111122223333' });
     expect((await view.writeNote())?.text).toContain('111122223333');
-    view.panel.state.settings.value = { ...view.panel.state.settings.value, redact: true };
+    view.shell.settings.value = { ...view.shell.settings.value, redact: true };
     expect((await view.writeNote())?.text).not.toContain('111122223333');
     expect((await view.writeNote())?.text).toContain('Asked account-');
     actions.exportFile();
@@ -101,7 +100,7 @@ describe('the notebook’s page', () => {
     await act(pinStory);
     expect(view.unread.value).toBe(0);
     expect(findLengthWarning((await view.writeNote())?.text ?? '')).toBeUndefined();
-    view.panel.state.settings.value = { ...view.panel.state.settings.value, format: 'JSON' };
+    view.shell.settings.value = { ...view.shell.settings.value, format: 'JSON' };
     expect(findLengthWarning((await view.writeNote())?.text ?? '')).toMatch(/AWS Incident Manager takes 12,000$/);
   });
 

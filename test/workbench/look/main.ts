@@ -1,4 +1,4 @@
-import { createPanelState } from '../../../src/panel/create-state.ts';
+import { createShellState } from '../../../src/panel/shell.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { mountWorkbench } from '../../../src/workbench/page/mount-workbench.ts';
 import { generateRecords } from '../../bench/generate-records.ts';
@@ -7,16 +7,13 @@ import { createMemoryStore } from '../memory-store.ts';
 /** The scene's page: `?dark`, `?records=2000` generated ones. What a scene does beyond that, its shooter clicks. */
 const query = new URLSearchParams(location.search);
 const store = createMemoryStore();
-const panelState = createPanelState(DEFAULT_SETTINGS);
-panelState.dark.value = query.has('dark');
+const shell = createShellState(DEFAULT_SETTINGS);
+shell.dark.value = query.has('dark');
 const { view } = mountWorkbench(document, store, {
-  panelState,
-  panel: {
-    copy: () => Promise.resolve('plain'),
-    saveSettings: () => undefined,
-    diagnostics: () => '',
-    now: () => Date.UTC(2024, 1, 14),
-  },
+  shell,
+  copy: () => Promise.resolve('plain'),
+  saveSettings: () => undefined,
+  now: () => Date.UTC(2024, 1, 14),
   save: () => undefined,
   loadViews: () => Promise.resolve([]),
   keepViews: () => undefined,

@@ -21,7 +21,7 @@ export function CompareCalls({ view }: { view: WorkbenchView }) {
       </p>
     );
   }
-  const now = view.panel.ports.now();
+  const now = view.ports.now();
   const briefs = tray.map(({ call }) => toBrief(call, now));
   const sections = toCompared(briefs).map(({ title, rows }) => ({
     title,

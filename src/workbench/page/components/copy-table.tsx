@@ -6,10 +6,10 @@ import type { WorkbenchView } from '../workbench-view.ts';
 
 /** Copies a roll-up as CSV. Not while notes are redacted: the table has the values as they are. */
 export function CopyTable({ by, sums, view }: { by: string; sums: readonly RollUp[]; view: WorkbenchView }) {
-  const { redact, defang } = view.panel.state.settings.value;
+  const { redact, defang } = view.ports.shell.settings.value;
   const copy = async (): Promise<void> => {
     try {
-      await view.panel.ports.copy({ text: toRollUpCsv(by, sums, defang) });
+      await view.ports.copy({ text: toRollUpCsv(by, sums, defang) });
       view.state.said.value = `Copied ${toCount(sums.length, 'line')} of the roll-up as CSV.`;
     } catch (error) {
       view.state.said.value = `Could not copy: ${error instanceof Error ? error.message : 'the browser refused'}.`;

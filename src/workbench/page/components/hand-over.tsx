@@ -34,7 +34,7 @@ function Queries({ view }: { view: WorkbenchView }) {
   if (!query) return null;
   const copy = async (): Promise<void> => {
     try {
-      await view.panel.ports.copy({ text: query.text });
+      await view.ports.copy({ text: query.text });
       view.state.said.value = `Copied the query for ${query.engine}.`;
     } catch (error) {
       view.state.said.value = `Could not copy: ${error instanceof Error ? error.message : 'the browser refused'}.`;

@@ -11,7 +11,8 @@ import { OtherCopies } from './other-copies.tsx';
 /** The open call's brief, and the ways from it to others. */
 export function OpenBrief({ open, view }: { open: PickedCall; view: WorkbenchView }) {
   const { id } = open.call;
-  const brief = view.panel.derived.openBrief.value;
+  const brief = view.opened.brief.value;
+  const showCall = (other: string): void => void view.actions.openById(other);
   const pane = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another call begins at its top
   useLayoutEffect(() => {
@@ -30,11 +31,11 @@ export function OpenBrief({ open, view }: { open: PickedCall; view: WorkbenchVie
         </button>
         {brief ? <Head brief={brief} /> : <p class="nothing">This call could not be written.</p>}
         <div class="opened-tools">
-          <PinButton id={id} view={view.panel} />
+          <PinButton call={open.call} pinning={view.pinning} />
           <Ways open={open} view={view} />
         </div>
         <OtherCopies number={open.number} view={view} />
-        {brief && <BriefBody key={id} brief={brief} view={view.panel} />}
+        {brief && <BriefBody key={id} brief={brief} call={open.call} showCall={showCall} />}
       </article>
     </section>
   );

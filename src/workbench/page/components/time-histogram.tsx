@@ -16,7 +16,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const point = useSignal<ChartBar | undefined>(undefined);
   const counted = useLater(view.pace, view.state.view);
   const bins = counted?.histogram ?? [];
-  const dark = view.panel.derived.dark.value;
+  const dark = view.dark.value;
   const from = useComputed(() => view.state.filter.value.from).value;
   const to = useComputed(() => view.state.filter.value.to).value;
   useEffect(() => {

@@ -40,7 +40,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   };
   return (
     <section
-      class={`theme workbench ${view.panel.derived.dark.value ? 'dark' : 'light'} ${first ? 'at-first' : ''} ${over.value ? 'over' : ''}`}
+      class={`theme workbench ${view.dark.value ? 'dark' : 'light'} ${first ? 'at-first' : ''} ${over.value ? 'over' : ''}`}
       aria-label="Trailbrief"
       onDragOver={(event) => {
         event.preventDefault();
@@ -57,7 +57,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         {first && <FirstScreen view={view} />}
         <GiveRecords view={view} first={first} />
         <nav class="pages" aria-label="Pages">
-          <NotebookLink view={view.panel} pin={actions.pinAll} />
+          <NotebookLink pinning={view.pinning} many={view.copying.copyAllCount} pinAll={actions.pinAll} />
           <a class="quiet" href="/options.html" target="_blank" rel="noopener">
             Options
           </a>
@@ -69,7 +69,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         <>
           <div class="bar">
             <div class="scope-room" title={`OpsWorks CM: ${OPSWORKS_CM}`}>
-              <ScopeSwitch view={view.panel} />
+              <ScopeSwitch {...view.scope} />
             </div>
             <FilterBox view={view} />
             <SavedList view={view} />
@@ -81,7 +81,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         <footer>
           {!first && (
             <DrawnLater pace={view.pace}>
-              <CopyBar view={view.panel}>
+              <CopyBar copying={view.copying}>
                 <OfTheList view={view} />
                 <DownloadButton view={view} />
               </CopyBar>
