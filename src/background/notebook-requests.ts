@@ -1,4 +1,4 @@
-import type { StorageArea } from '../browser/notebook-areas.ts';
+import type { StorageArea } from '../browser/storage-area.ts';
 import type { NotebookCommand } from '../calls/notebook.ts';
 import type { NotebookAnswer, NotebookRequest } from '../messages/notebook-requests.ts';
 import type { NotebookKeeper } from '../storage/notebook-keeper.ts';

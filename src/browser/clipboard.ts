@@ -1,16 +1,7 @@
-import { copyByCommand } from './copy-by-command.ts';
-
-/** One write to the clipboard: plain text, and rich text beside it where there is some. */
-export interface ClipboardTexts {
-  text: string;
-  html?: string;
-}
+import { type ClipboardTexts, copyByCommand, type Written } from './copy-by-command.ts';
 
 const MISSING = 'this page has no clipboard';
 const REFUSED = 'the browser did not let this page write to the clipboard. Click into the page and try again';
-
-/** What is on the clipboard: rich text with its plain twin, or plain text alone. */
-export type Written = 'rich' | 'plain';
 
 /**
  * Writes both forms at once, or plain text alone where there is no other or the browser cannot do both. Where the page has no

@@ -1,4 +1,11 @@
-import type { ClipboardTexts, Written } from './clipboard.ts';
+/** One write to the clipboard: plain text, and rich text beside it where there is some. */
+export interface ClipboardTexts {
+  text: string;
+  html?: string;
+}
+
+/** What is on the clipboard: rich text with its plain twin, or plain text alone. */
+export type Written = 'rich' | 'plain';
 
 /**
  * The way of older browsers, for where a page has no clipboard or may not use it: a text field that nobody sees is selected and

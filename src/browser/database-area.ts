@@ -1,4 +1,4 @@
-import type { ListedArea } from './notebook-areas.ts';
+import type { ListedArea } from './storage-area.ts';
 
 const STORE = 'values';
 

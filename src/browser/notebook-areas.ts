@@ -1,19 +1,7 @@
 import { askBackground } from './ask-background.ts';
 import { toDatabaseArea } from './database-area.ts';
 import { pageApi } from './page-api.ts';
-
-/** One storage area of the extension: several keys in one step. Values are JSON. */
-export interface StorageArea {
-  get(keys: readonly string[]): Promise<Record<string, unknown>>;
-  /** Rejects when there is no room; then nothing was written. */
-  set(values: Record<string, unknown>): Promise<void>;
-  remove(keys: readonly string[]): Promise<void>;
-}
-
-/** One whose keys can be listed. */
-export interface ListedArea extends StorageArea {
-  keys(): Promise<string[]>;
-}
+import type { ListedArea, StorageArea } from './storage-area.ts';
 
 export interface StorageAreas {
   /** In memory, gone with the browser. Not for content scripts: Firefox does not give it to them. */

@@ -2,8 +2,16 @@ import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { ApiCall } from './api-call.ts';
 import { own, textOf } from './json-view.ts';
 import { maskShapes } from './secrets.ts';
-import type { ServiceEnd } from './service-end.ts';
 import { findTexts } from './services/member-path.ts';
+
+/** When AWS ended a service for everyone. */
+export interface ServiceEnd {
+  product: string;
+  /** The last day, as AWS names it: `2024-05-26`. */
+  date: string;
+  /** The first moment after that day, in UTC. */
+  ms: number;
+}
 
 export const OPSWORKS_CM = 'opsworks-cm.amazonaws.com';
 

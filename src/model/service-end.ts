@@ -1,16 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Flag } from './api-call.ts';
-import { OPSWORKS_CM, opsworksCmEnd } from './opsworks-cm.ts';
-
-/** When AWS ended a service for everyone. */
-export interface ServiceEnd {
-  product: string;
-  /** The last day, as AWS names it: `2024-05-26`. */
-  date: string;
-  /** The first moment after that day, in UTC. */
-  ms: number;
-}
+import { OPSWORKS_CM, opsworksCmEnd, type ServiceEnd } from './opsworks-cm.ts';
 
 const OPSWORKS_STACKS = 'opsworks.amazonaws.com';
 

@@ -1,4 +1,5 @@
-import type { ReadAreas, StorageArea, StorageAreas } from '../browser/notebook-areas.ts';
+import type { ReadAreas, StorageAreas } from '../browser/notebook-areas.ts';
+import type { StorageArea } from '../browser/storage-area.ts';
 import { type Desk, EMPTY_DESK, type LedgerItem, type PinnedCall } from '../calls/notebook.ts';
 import { parseHistory, parseLedger } from '../calls/notebook-ledger-shape.ts';
 import { expectPinned } from '../calls/notebook-shape.ts';

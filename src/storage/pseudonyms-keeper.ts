@@ -1,4 +1,4 @@
-import type { StorageArea } from '../browser/notebook-areas.ts';
+import type { StorageArea } from '../browser/storage-area.ts';
 import { createPseudonyms } from '../notes/redact/create-pseudonyms.ts';
 import { PSEUDONYM_KINDS, type Pseudonym, type PseudonymKind, type Pseudonyms } from '../notes/redact/pseudonyms.ts';
 

@@ -1,11 +1,7 @@
-import { findEventId, isEventsPage, withoutSession } from '../page/page-kind.ts';
-import { watchDocuments } from '../page/watch-documents.ts';
-import { createQuietWatch } from '../page/watch-quiet.ts';
+import { withoutSession } from '../page/page-kind.ts';
 import type { PanelState } from '../panel/panel-state.ts';
 import type { Channel, Place } from '../sources/raw-event.ts';
 import type { Intake } from './call-intake.ts';
-import { readDetail } from './read-detail.ts';
-import { readList } from './read-list.ts';
 
 /** What the reading of one shown page needs. */
 export interface Reading {
@@ -23,15 +19,4 @@ export interface Reading {
 /** A place on the shown page, now. Its address has no multi-session label. */
 export function toPagePlace(channel: Channel, address: string): Place {
   return { channel, name: withoutSession(address), readAt: Date.now() };
-}
-
-/** Reads the shown page whenever it changes, until the reading's signal ends it. */
-export function watchPage(reading: Reading, address: string): void {
-  if (!isEventsPage(address)) return;
-  const eventId = findEventId(address);
-  const quiet = createQuietWatch(reading.signal, (settled) =>
-    eventId === undefined ? readList(reading, settled) : readDetail(reading, eventId, settled),
-  );
-  watchDocuments(reading.frame, reading.signal, quiet.changed);
-  quiet.changed();
 }

@@ -18,7 +18,8 @@ import { createIntake } from './call-intake.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { createTurns, offerPageHost } from './page-host.ts';
 import { createPanelLife, type PanelLife } from './panel-life.ts';
-import { toPagePlace, watchPage } from './reading.ts';
+import { toPagePlace } from './reading.ts';
+import { watchPage } from './watch-page.ts';
 
 /** Resolves when the document has its body, at once when it is there already. */
 function expectBody(document: Document, signal: AbortSignal): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Filter, Sort } from '../../calls/filter.ts';
 import { rollUp } from '../../calls/table/roll-up.ts';
 import { toWireCall } from '../../calls/wire-call.ts';
-import type { CallStore, ReadInput, RollUpBy, View } from '../protocol/call-store.ts';
+import type { CallStore, RollUpBy, View } from '../protocol/call-store.ts';
 import { findCopies } from './find-copies.ts';
 import { readCall, readRecord } from './read-call.ts';
-import type { ReadSink } from './reading/read-sink.ts';
+import type { ReadInputs } from './reading/read-sink.ts';
 import { findSessionFilter } from './session-filter.ts';
 import { StoreContent } from './store-content.ts';
 import { findAround } from './surroundings-of.ts';
@@ -12,9 +12,6 @@ import { toListRow } from './to-list-row.ts';
 import { writeBeginning } from './write-beginning.ts';
 import { writeNote } from './write-note.ts';
 import { writeNoteParts } from './write-note-parts.ts';
-
-/** Reads what was given and hands over what it finds; resolves when all is read, or soon after the signal. */
-export type ReadInputs = (inputs: readonly ReadInput[], sink: ReadSink, signal: AbortSignal) => Promise<void>;
 
 /**
  * A store of calls, for a worker or a test: no DOM.

@@ -1,13 +1,12 @@
 import { CallTable } from '../../calls/table/call-table.ts';
 import { standInId } from '../../model/stand-in-id.ts';
 import type { ReadInput, ReadState } from '../protocol/call-store.ts';
-import type { ReadInputs } from './create-store.ts';
 import { CurrentView } from './current-view.ts';
 import { RoomWatch } from './expect-room.ts';
 import { CopyCounts } from './find-copies.ts';
 import { inTurns } from './next-turn.ts';
 import { DetailsReader } from './read-details.ts';
-import type { ReadSink, ReadSource } from './reading/read-sink.ts';
+import type { ReadInputs, ReadSink, ReadSource } from './reading/read-sink.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import type { ShelfSource } from './record-shelf.ts';
 import { Rest } from './rest.ts';

@@ -1,8 +1,9 @@
 /** The workbench's worker: reading files and all that is known of their calls, off the page's thread. */
 import { expose } from 'comlink';
-import { createCallStore, type ReadInputs } from './create-store.ts';
+import { createCallStore } from './create-store.ts';
 import { connectUnpacker } from './reading/connect-unpacker.ts';
 import { readInputs } from './reading/read-inputs.ts';
+import type { ReadInputs } from './reading/read-sink.ts';
 import { warmUp } from './warm-up/warm-up.ts';
 
 const unpack = connectUnpacker();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,18 +10,21 @@ import {
   PAGE_GLOBALS,
   REQUEST_NAMES,
 } from './boundaries.ts';
+import { findCircles, type ImportGraph } from './circles.ts';
 import { type ImportOf, toGlobals, toImports, toLine, walk } from './syntax.ts';
 import { codeBelow, ROOT, type TrackedFile } from './tracked-files.ts';
 
 const SOURCES = codeBelow('src');
 const breaches = (check: (file: TrackedFile) => string[]): string[] => SOURCES.flatMap(check);
 
+const listOr = (names: readonly string[], none: string): string => names.join(', ') || none;
+
 function findBreach(layer: Layer, file: TrackedFile, one: ImportOf): string | undefined {
   const what = `${file.path}:${one.line} imports ${one.source}`;
   if (!one.ours) {
     return layer.packages.includes(one.target)
       ? undefined
-      : `${what}: ${layer.name} may use ${layer.packages.join(', ') || 'no package'}. Move the code to the layer that may, or pass the value in`;
+      : `${what}: ${layer.name} may use ${listOr(layer.packages, 'no package')}. Move the code to the room that may, or pass the value in`;
   }
   if (!/\.tsx?(\?.*)?$|\.css(\?.*)?$|\.json$|\.jsonl\?raw$|\.html$/.test(one.source))
     return `${what}: write the file's ending`;
@@ -31,7 +34,8 @@ function findBreach(layer: Layer, file: TrackedFile, one: ImportOf): string | un
   if (other.name === layer.name) return undefined;
   // The menu names the script that it injects; nothing of it becomes part of the menu.
   if (one.source.endsWith('?script&iife')) return undefined;
-  if (other.entry) return `${what}: nobody imports an entry. Move what is shared into a layer`;
+  if (other.entry)
+    return `${what}: nobody imports an entry. Move what is shared into a room: ${toSharedRooms(layer, other)}`;
   if (layer.name === 'main-world' && one.target === MAIN_WORLD_MAY_IMPORT) return undefined;
   if (layer.values.includes(other.name)) return undefined;
   if (layer.types?.includes(other.name)) {
@@ -39,7 +43,30 @@ function findBreach(layer: Layer, file: TrackedFile, one: ImportOf): string | un
       ? undefined
       : `${what}: ${layer.name} may import types only of ${other.name}. Write \`import type\`, or pass the value in`;
   }
-  return `${what}: ${layer.name} may import ${[...layer.values, ...(layer.types ?? [])].join(', ') || 'nothing of ours'}, not ${other.name}. Let an entry pass it in`;
+  return `${what}: ${layer.name} may not import ${other.name}. Move what both need into a room that both may import: ${toSharedRooms(layer, other)}`;
+}
+
+/** The rooms where code of these two can meet, and what each of them is for. */
+function toSharedRooms(layer: Layer, other: Layer): string {
+  const shared = LAYERS.filter(({ name }) => layer.values.includes(name) && other.values.includes(name));
+  return listOr(
+    shared.map(({ name, holds }) => `${name} (${holds})`),
+    'there is none, so pass the value in',
+  );
+}
+
+function toGraph(toName: (path: string) => string): ImportGraph {
+  const graph = new Map<string, Set<string>>();
+  for (const file of SOURCES) {
+    const from = toName(file.path);
+    const known = graph.get(from) ?? new Set();
+    graph.set(from, known);
+    for (const { ours, source, target } of toImports(file)) {
+      const to = ours && !source.includes('?') ? toName(target) : from;
+      if (to !== from) known.add(to);
+    }
+  }
+  return graph;
 }
 
 describe('the import table', () => {
@@ -48,11 +75,47 @@ describe('the import table', () => {
     expect(new Set(LAYERS.map(({ name }) => name)).size).toBe(LAYERS.length);
   });
 
+  test('has arrows that point down: a room may import only rooms below it', () => {
+    const names = LAYERS.map(({ name }) => name);
+    const upward = LAYERS.flatMap(({ name, values, types = [] }, at) =>
+      [...values, ...types].filter((other) => names.indexOf(other) <= at).map((other) => `${name} -> ${other}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
   test('is kept by every import, of values and of types', () => {
     const found = breaches((file) =>
       toImports(file).flatMap((one) => findBreach(expectLayer(file.path), file, one) ?? []),
     );
     expect(found).toEqual([]);
+  });
+
+  test('has no circle between files, not of types either: what both need goes into a file below both', () => {
+    expect(findCircles(toGraph((path) => path)).map((circle) => circle.join(' -> '))).toEqual([]);
+  });
+
+  test('has no circle between rooms, not of types either: what both need goes into a room below both', () => {
+    expect(findCircles(toGraph((path) => expectLayer(path).name)).map((circle) => circle.join(' -> '))).toEqual([]);
+  });
+
+  test('finds a circle, once', () => {
+    const graph = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c', 'd'])],
+      ['c', new Set(['a'])],
+      ['d', new Set<string>()],
+    ]);
+    expect(findCircles(graph)).toEqual([['a', 'b', 'c', 'a']]);
+  });
+
+  test('stands in docs/internals.md as it is', () => {
+    const rows = LAYERS.map(({ name, holds, values, types = [], packages }) => {
+      const may = [...values, ...types.map((type) => `types of ${type}`), ...packages.map((one) => `\`${one}\``)];
+      return `| ${name} | ${holds} | ${listOr(may, 'nothing')} |`;
+    });
+    const table = ['| room | holds | may import |', '| --- | --- | --- |', ...rows].join('\n');
+    const written = readFileSync(join(ROOT, 'docs/internals.md'), 'utf8').match(/^\| room .*(\n\|.*)*/m)?.[0];
+    expect(written).toBe(table);
   });
 
   test('is kept by import.meta.glob: patterns stay below their own folder', () => {
@@ -85,6 +148,21 @@ describe('the import table', () => {
       'src/model/api-call.ts:5 imports ../page/page-kind.ts',
       'src/model/api-call.ts:6 imports ../background.ts',
     ]);
+  });
+
+  test('says of an import between the rooms of two entries where the code belongs', () => {
+    const file: TrackedFile = {
+      path: 'src/notebook/notebook-state.ts',
+      text: `import { toFields } from '../options/field-order.ts';`,
+    };
+    const [breach] = toImports(file).map((one) => findBreach(expectLayer(file.path), file, one));
+    expect(breach).toBe(
+      'src/notebook/notebook-state.ts:1 imports ../options/field-order.ts: notebook may not import options. ' +
+        'Move what both need into a room that both may import: ' +
+        'storage (who reads and writes notebook, settings and pseudonyms), ui (what several pages draw with), ' +
+        'settings (what a person can choose), notes (briefs and notes: words, formats, redaction), ' +
+        "model (what a record means), browser (the browser's own interfaces)",
+    );
   });
 });
 

@@ -1,4 +1,5 @@
-import type { ListedArea, StorageAreas } from '../../../src/browser/notebook-areas.ts';
+import type { StorageAreas } from '../../../src/browser/notebook-areas.ts';
+import type { ListedArea } from '../../../src/browser/storage-area.ts';
 
 /** A storage area as the browsers have it: values are copies, and one write is whole or nothing. */
 export interface FakeArea extends ListedArea {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StorageArea } from '../../../src/browser/notebook-areas.ts';
+import type { StorageArea } from '../../../src/browser/storage-area.ts';
 import { createPseudonymsKeeper } from '../../../src/storage/pseudonyms-keeper.ts';
 
 function memory(held: Record<string, unknown> = {}, full = false): StorageArea & { held: Record<string, unknown> } {

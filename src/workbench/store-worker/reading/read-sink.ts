@@ -1,6 +1,7 @@
 import type { Problem } from '../../../records/problem.ts';
 import type { RecordScan } from '../../../records/scan-records.ts';
 import type { RawLabels } from '../../../sources/raw-event.ts';
+import type { ReadInput } from '../../protocol/call-store.ts';
 
 /** One thing that was given: a file, a member of a folder, or pasted text. */
 export interface ReadSource {
@@ -38,3 +39,6 @@ export interface ReadSink {
   /** When reading may go on. Absent, or `undefined`: at once. */
   rest?(): Promise<void> | undefined;
 }
+
+/** Reads what was given and hands over what it finds; resolves when all is read, or soon after the signal. */
+export type ReadInputs = (inputs: readonly ReadInput[], sink: ReadSink, signal: AbortSignal) => Promise<void>;

@@ -1,8 +1,8 @@
 import { NO_FILTER, type Sort } from '../../../../src/calls/filter.ts';
 import { scanRecords } from '../../../../src/records/scan-records.ts';
 import type { ReadInput, ReadState } from '../../../../src/workbench/protocol/call-store.ts';
-import type { ReadInputs } from '../../../../src/workbench/store-worker/create-store.ts';
 import { createCallStore } from '../../../../src/workbench/store-worker/create-store.ts';
+import type { ReadInputs } from '../../../../src/workbench/store-worker/reading/read-sink.ts';
 
 export const NOW = Date.UTC(2026, 10, 24);
 export const NEWEST: Sort = { key: 'time', descending: true };
