@@ -1,59 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  EXTENSION_GLOBALS,
-  expectLayer,
-  LAYERS,
-  type Layer,
-  MAIN_WORLD_MAY_IMPORT,
-  PAGE_GLOBALS,
-  REQUEST_NAMES,
-} from './boundaries.ts';
+import { expectLayer, LAYERS } from './boundaries.ts';
 import { findCircles, type ImportGraph } from './circles.ts';
-import { type ImportOf, toGlobals, toImports, toLine, walk } from './syntax.ts';
+import { findBreach, listOr } from './import-breach.ts';
+import { toImports } from './syntax.ts';
 import { codeBelow, ROOT, type TrackedFile } from './tracked-files.ts';
 
 const SOURCES = codeBelow('src');
 const breaches = (check: (file: TrackedFile) => string[]): string[] => SOURCES.flatMap(check);
-
-const listOr = (names: readonly string[], none: string): string => names.join(', ') || none;
-
-function findBreach(layer: Layer, file: TrackedFile, one: ImportOf): string | undefined {
-  const what = `${file.path}:${one.line} imports ${one.source}`;
-  if (!one.ours) {
-    return layer.packages.includes(one.target)
-      ? undefined
-      : `${what}: ${layer.name} may use ${listOr(layer.packages, 'no package')}. Move the code to the room that may, or pass the value in`;
-  }
-  if (!/\.tsx?(\?.*)?$|\.css(\?.*)?$|\.json$|\.jsonl\?raw$|\.html$/.test(one.source))
-    return `${what}: write the file's ending`;
-  if (!existsSync(join(ROOT, one.target.replace(/\?.*$/, '')))) return `${what}: there is no such file`;
-  if (!one.target.startsWith('src/')) return `${what}: src uses nothing outside src`;
-  const other = expectLayer(one.target);
-  if (other.name === layer.name) return undefined;
-  // The menu names the script that it injects; nothing of it becomes part of the menu.
-  if (one.source.endsWith('?script&iife')) return undefined;
-  if (other.entry)
-    return `${what}: nobody imports an entry. Move what is shared into a room: ${toSharedRooms(layer, other)}`;
-  if (layer.name === 'main-world' && one.target === MAIN_WORLD_MAY_IMPORT) return undefined;
-  if (layer.values.includes(other.name)) return undefined;
-  if (layer.types?.includes(other.name)) {
-    return one.typeOnly
-      ? undefined
-      : `${what}: ${layer.name} may import types only of ${other.name}. Write \`import type\`, or pass the value in`;
-  }
-  return `${what}: ${layer.name} may not import ${other.name}. Move what both need into a room that both may import: ${toSharedRooms(layer, other)}`;
-}
-
-/** The rooms where code of these two can meet, and what each of them is for. */
-function toSharedRooms(layer: Layer, other: Layer): string {
-  const shared = LAYERS.filter(({ name }) => layer.values.includes(name) && other.values.includes(name));
-  return listOr(
-    shared.map(({ name, holds }) => `${name} (${holds})`),
-    'there is none, so pass the value in',
-  );
-}
 
 function toGraph(toName: (path: string) => string): ImportGraph {
   const graph = new Map<string, Set<string>>();
@@ -163,85 +118,5 @@ describe('the import table', () => {
         'settings (what a person can choose), notes (briefs and notes: words, formats, redaction), ' +
         "model (what a record means), browser (the browser's own interfaces)",
     );
-  });
-});
-
-describe('names from outside', () => {
-  test('document, window and location are used where the page is known only', () => {
-    const found = breaches((file) =>
-      expectLayer(file.path).page
-        ? []
-        : toGlobals(file)
-            .filter(({ name }) => PAGE_GLOBALS.includes(name))
-            .map(
-              ({ name, line }) =>
-                `${file.path}:${line} uses ${name}: take it as a parameter; only page/ and the entries know the page`,
-            ),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test('the browser is reached through src/browser', () => {
-    const found = breaches((file) =>
-      toGlobals(file)
-        .filter(({ name }) => EXTENSION_GLOBALS.includes(name))
-        .map(({ name, line }) => `${file.path}:${line} uses ${name}: import what you need from src/browser`),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test('layers without a clock do not ask for the time', () => {
-    const found = breaches((file) =>
-      expectLayer(file.path).clock
-        ? []
-        : walk(file).flatMap(({ node }) => {
-            const asks =
-              (node.type === 'NewExpression' &&
-                node.callee.type === 'Identifier' &&
-                node.callee.name === 'Date' &&
-                node.arguments.length === 0) ||
-              (node.type === 'MemberExpression' &&
-                node.object.type === 'Identifier' &&
-                node.property.type === 'Identifier' &&
-                ['Date.now', 'performance.now', 'Math.random', 'crypto.randomUUID'].includes(
-                  `${node.object.name}.${node.property.name}`,
-                ));
-            return asks
-              ? [`${file.path}:${toLine(file, node)} asks for the time or for chance: take it as a parameter`]
-              : [];
-          }),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test('nothing in the extension makes a request', () => {
-    const found = breaches((file) =>
-      expectLayer(file.path).name === 'main-world'
-        ? []
-        : walk(file).flatMap(({ node, parent, key }) =>
-            node.type === 'Identifier' &&
-            REQUEST_NAMES.includes(node.name) &&
-            !(parent?.type.startsWith('TS') ?? false) &&
-            !(parent?.type === 'Property' && key === 'key')
-              ? [
-                  `${file.path}:${toLine(file, node)} uses ${node.name}: the extension makes no request of its own, ever`,
-                ]
-              : [],
-          ),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test('finds a global, not a name of one’s own', () => {
-    const file: TrackedFile = {
-      path: 'src/model/a.ts',
-      text: [
-        'document.title; globalThis.location.href;',
-        'export function mine({ window }: { window: { document: string } }) { return window.document; }',
-        'export const shape = { history: 1 };',
-      ].join('\n'),
-    };
-    const names = toGlobals(file).map(({ name }) => name);
-    expect(names.filter((name) => PAGE_GLOBALS.includes(name))).toEqual(['document', 'location']);
   });
 });
