@@ -8,7 +8,7 @@ import type { TextRewriter } from './rewrite/text-rewriter.ts';
 /** What makes the beginning of a text an address, and the host behind it. */
 const SCHEME = /(?<=[a-z0-9+.-]):\/\//gi;
 const AUTHORITY = /(?<=\[:\]\/\/)[^\s/"'<>?#\\|]+/g;
-const THEIRS = new RegExp(`(${EMAIL})|(${HOST})|${IP}`, 'gi');
+const THEIRS = new RegExp(`(${EMAIL})|(${HOST})|${IP}`, 'giu');
 
 /**
  * Addresses and URLs that nothing turns into a link: `https[:]//example[.]com`, `192[.]0[.]2[.]1`, `user[@]example[.]com`.

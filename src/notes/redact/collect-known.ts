@@ -1,8 +1,10 @@
 import type { ApiCall, Parameter } from '../../model/api-call.ts';
 import type { NoteEntry } from '../note.ts';
-import { isPublicName, toHostMeaning } from './host-name.ts';
+import { toForms } from './decode-text.ts';
+import { isPublicName, LABEL, toHostMeaning } from './host-name.ts';
 import { createKnownValues, type KnownValues } from './known-values.ts';
 import type { PseudonymKind } from './pseudonyms.ts';
+import { AUTHORIZATION, toExpression } from './text-patterns.ts';
 
 /** Names of members that hold the name of a user, a session, a host or an account, in any service. */
 const USER =
@@ -11,11 +13,13 @@ const SESSION = '(?:role_?)?session_?name';
 const HOST =
   '(?:host|host_?names?|(?:public|private)?_?dns(?:_?names?)?|domain|domain_?names?|subject_?alternative_?names?|name_?servers?|client_?provided_?host_?header|custom_?domain|endpoint(?:_?address)?|fqdn|node_?name|server_?host|ssh_?host)';
 const ACCOUNT = '(?:recipient|source|target|owner)?_?account_?id|account|owner_?id|account_?alias|accountname';
+const REFUSAL = '(?:request_?)?authorization_?id|encoded_?message';
 const MEMBERS: readonly [kind: PseudonymKind, names: RegExp][] = [
   ['user', new RegExp(`^${USER}$`, 'i')],
   ['session', new RegExp(`^${SESSION}$`, 'i')],
   ['host', new RegExp(`^${HOST}$`, 'i')],
   ['account', new RegExp(`^(?:${ACCOUNT})$`, 'i')],
+  ['authorization', new RegExp(`^(?:${REFUSAL})$`, 'i')],
 ];
 /** The same in the text of a record, where a string of JSON has its quotes escaped. */
 const IN_TEXT = new RegExp(
@@ -24,8 +28,9 @@ const IN_TEXT = new RegExp(
 );
 /** Who an ARN or a principal's id names. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 const IN_ARN =
-  /:(?:(user|dbuser|mfa|sms-mfa)|federated-user|assumed-role\/[^/\s"'\\]{1,128})\/((?:[^\s"'\\,;()<>]*\/)?)([^\s"'\\,;()<>/]{1,128})|\b(?:AROA|AIDA)[A-Z0-9]{12,}:([\w+=,.@-]{1,64})/g;
-const IN_ADDRESS = /:\/\/(?:[^\s/@"'<>\\]{0,128}@)?([\w-]{1,63}(?:\.[\w-]{1,63}){1,20})/g;
+  /:(?:(user|dbuser|mfa|sms-mfa)|federated-user|assumed-role\/[^/\s"'\\]{1,128})\/((?:[^\s"'\\,;()<>]*\/)?)([^\s"'\\,;()<>/]{1,128})|\b(?:AROA|AIDA)[A-Z0-9]{12,}:([^\s"'\\,;()<>/]{1,64})/g;
+const OF_REFUSAL = toExpression([['authorization', AUTHORIZATION]]);
+const IN_ADDRESS = new RegExp(`:\\/\\/(?:[^\\s/@"'<>\\\\]{0,128}@)?(${LABEL}(?:\\.${LABEL}){1,20})`, 'gu');
 
 /** All that names somebody or something in these calls and those told of beside them, as far as their structure tells; shapes are found by themselves. */
 export function collectKnown(entries: readonly NoteEntry[], known = createKnownValues()): KnownValues {
@@ -34,8 +39,10 @@ export function collectKnown(entries: readonly NoteEntry[], known = createKnownV
     ...(brief.around?.related ?? []).map((one) => one.call),
   ])) {
     collectIdentity(call, known);
-    for (const { rows } of [call.request, call.response, call.additional])
+    for (const { rows } of [call.request, call.response, call.additional]) {
       for (const row of rows) if (row.kind === 'text' || row.kind === 'number') collectRow(row, known);
+      collectPairs(rows, known);
+    }
     for (const text of textsOf(call)) collectText(text, findRole(call), known);
   }
   return known;
@@ -80,14 +87,33 @@ function collectRow({ path, text }: Parameter, known: KnownValues): void {
   for (const [kind, names] of MEMBERS) if (names.test(step)) addAs(kind, text, known);
 }
 
+/** Values whose member's name stands beside them: `{"name": "given_name", "value": "…"}`, as directories of users have them. */
+function collectPairs(rows: readonly Parameter[], known: KnownValues): void {
+  const named = new Map<string, PseudonymKind>();
+  for (const { path, text } of rows) {
+    const object = /^(.*\.)?(?:attribute_?|option_?|parameter_?)?(?:name|key)$/i.exec(path)?.[1];
+    const member = text.replace(/^.*[:.]/, '').replaceAll('-', '_');
+    const kind = object === undefined ? undefined : MEMBERS.find(([, names]) => names.test(member))?.[0];
+    if (object !== undefined && kind !== undefined) named.set(object, kind);
+  }
+  if (named.size === 0) return;
+  for (const { path, text, kind: of } of rows) {
+    const object = /^(.*\.)(?:attribute_?|option_?|parameter_?)?value$/i.exec(path)?.[1];
+    const kind = object === undefined || of !== 'text' ? undefined : named.get(object);
+    if (kind !== undefined) addAs(kind, text, known);
+  }
+}
+
 function addAs(kind: PseudonymKind, text: string, known: KnownValues): void {
   if (kind === 'host') addHost(text, known);
   else if (kind !== 'account' || /^[\w-]{3,63}$/.test(text)) known.add(kind, text);
 }
 
+const HOST_NAME = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`, 'u');
+
 function addHost(text: string, known: KnownValues): void {
   const host = text.replace(/^[a-z]+:\/\/|^\*\./, '').replace(/\.?(?:[:/].*)?$/, '');
-  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(host) || isPublicName(host.toLowerCase())) return;
+  if (!HOST_NAME.test(host) || isPublicName(host.toLowerCase())) return;
   if (toHostMeaning(host.toLowerCase()).kind === 'other') known.add('host', host);
 }
 
@@ -104,20 +130,16 @@ function findRole({ identity: { session } }: ApiCall): string | undefined {
 }
 
 function collectText(text: string, role: string | undefined, known: KnownValues): void {
-  for (const [, , user, session, host, account, value = ''] of text.matchAll(IN_TEXT)) {
-    if (user !== undefined && value !== role) addAs('user', value, known);
-    else if (session !== undefined) addAs('session', value, known);
-    else if (host !== undefined) addAs('host', value, known);
-    else if (account !== undefined) addAs('account', value, known);
-  }
-  for (const form of /%3a/i.test(text) ? [text, toPlainArns(text)] : [text]) {
+  for (const form of toForms(text)) {
+    for (const [, , user, session, host, account, value = ''] of form.matchAll(IN_TEXT)) {
+      if (user !== undefined && value !== role) addAs('user', value, known);
+      else if (session !== undefined) addAs('session', value, known);
+      else if (host !== undefined) addAs('host', value, known);
+      else if (account !== undefined) addAs('account', value, known);
+    }
     for (const [, user, , name, session] of form.matchAll(IN_ARN))
       known.add(user === undefined ? 'session' : 'user', session ?? name);
     for (const [, host = ''] of form.matchAll(IN_ADDRESS)) addHost(host, known);
+    for (const [id] of form.matchAll(OF_REFUSAL)) known.add('authorization', id);
   }
-}
-
-/** ARNs as they stand in addresses. */
-function toPlainArns(text: string): string {
-  return text.replace(/%3a/gi, ':').replace(/%2f/gi, '/').replace(/%40/gi, '@');
 }

@@ -10,6 +10,7 @@ const STEMS: Record<PseudonymKind, string> = {
   session: 'session',
   host: 'host',
   principal: 'principal',
+  authorization: 'authorization',
 };
 
 /**

@@ -32,33 +32,46 @@ const WORDS = new Set(
 );
 /** Shorter names are letters of other words everywhere. */
 const MIN_NAME = 3;
+/** In most scripts but Latin a letter says more, and names of two are usual. */
+const MIN_OTHER = 2;
 
-/** A value by the first word in it. */
+/** A value by one part of it. */
 interface Candidate {
   value: KnownValue;
   lower: string;
-  /** Characters before the first word. */
+  /** Characters before that part. */
   offset: number;
   strict: boolean;
+  /** It ends in a letter or digit that makes one word with what follows. */
+  bounded: boolean;
 }
 
-const ANY_WORD = new RegExp(`[${WORD}]+`, 'g');
-const IS_WORD = new RegExp(`[${WORD}]`);
+/**
+ * A word of Latin letters, or one other character that is no sign of ASCII: in most other scripts a name stands between letters of
+ * its sentence, without spaces or with endings, so it is looked for at each of them.
+ */
+const PART = new RegExp(`[${WORD}]+|[^\\p{ASCII}]`, 'gu');
+const OTHER = new RegExp(`(?![${WORD}])[^\\p{ASCII}]`, 'u');
+const IS_WORD = new RegExp(`[${WORD}]`, 'u');
+const ENDS_IN_WORD = /[\p{Script=Latin}\p{N}]\p{M}*$/u;
 
-/** By the words of a text, each looked up once: many values known cost no more than few. */
+/** By the parts of a text, each looked up once: many values known cost no more than few. */
 export function createKnownFinder(known: KnownValues): KnownFinder {
-  const byWord = new Map<string, Candidate[]>();
+  const byPart = new Map<string, Candidate[]>();
   for (const value of known.values()) {
     const lower = value.text.toLowerCase();
-    const first = new RegExp(ANY_WORD).exec(lower);
-    if (!first) continue;
-    const strict = value.text.length < MIN_NAME || WORDS.has(lower);
-    const others = byWord.get(first[0]);
-    const candidate = { value, lower, offset: first.index, strict };
-    if (others) others.push(candidate);
-    else byWord.set(first[0], [candidate]);
+    const least = OTHER.test(lower) ? MIN_OTHER : MIN_NAME;
+    const strict = value.text.length < least || WORDS.has(lower);
+    // By the first part, and by a character that no word of the text before it can hide.
+    const parts = [new RegExp(PART).exec(lower), OTHER.exec(lower)].filter((part) => part !== null);
+    for (const { index: offset, 0: part } of parts.filter(({ index }, at) => at === 0 || index !== parts[0]?.index)) {
+      const candidate = { value, lower, offset, strict, bounded: ENDS_IN_WORD.test(lower) };
+      const others = byPart.get(part);
+      if (others) others.push(candidate);
+      else byPart.set(part, [candidate]);
+    }
   }
-  for (const candidates of byWord.values()) candidates.sort((a, b) => b.lower.length - a.lower.length);
+  for (const candidates of byPart.values()) candidates.sort((a, b) => b.lower.length - a.lower.length);
   const findAt = (
     text: string,
     word: string,
@@ -66,11 +79,11 @@ export function createKnownFinder(known: KnownValues): KnownFinder {
     isTaken: (start: number, end: number) => boolean,
     isKey: boolean,
   ): FoundKnown | undefined => {
-    for (const { value, lower, offset, strict } of byWord.get(word.toLowerCase()) ?? []) {
+    for (const { value, lower, offset, strict, bounded } of byPart.get(word.toLowerCase()) ?? []) {
       const start = at - offset;
       const end = start + value.text.length;
       if (start < 0 || text.slice(start, end).toLowerCase() !== lower) continue;
-      if (IS_WORD.test(text[end - 1] ?? '') && IS_WORD.test(text[end] ?? '')) continue;
+      if (bounded && IS_WORD.test(text[end] ?? '')) continue;
       if (strict && (isKey || !isNamePlace(text, start, end))) continue;
       if (!isPartOfConstant(text, start, end, value.text) && !isTaken(start, end)) return { start, end, value };
     }
@@ -79,10 +92,10 @@ export function createKnownFinder(known: KnownValues): KnownFinder {
   return {
     findAll: (text, isKey, isFree) => {
       const found: FoundKnown[] = [];
-      if (byWord.size === 0) return found;
+      if (byPart.size === 0) return found;
       let done = 0;
       const isTaken = (start: number, end: number): boolean => start < done || !isFree(start, end);
-      for (const { 0: word, index } of text.matchAll(ANY_WORD)) {
+      for (const { 0: word, index } of text.matchAll(PART)) {
         if (index < done) continue;
         const one =
           findAt(text, word, index, isTaken, isKey) ??
@@ -101,7 +114,8 @@ export function createKnownFinder(known: KnownValues): KnownFinder {
 
 /** `ADMIN` in `PUPPET_ADMIN_PASSWORD` is not the user `admin`; `Alice` in `Alice_backup` is `alice`. */
 function isPartOfConstant(text: string, start: number, end: number, value: string): boolean {
-  if ((text[start - 1] !== '_' && text[end] !== '_') || text.slice(start, end) === value) return false;
+  if ((text[start - 1] !== '_' && text[end] !== '_') || text.slice(start, end) === value || OTHER.test(value))
+    return false;
   const before = /[A-Za-z0-9_]*$/.exec(text.slice(Math.max(0, start - LONGEST_CONSTANT), start))?.[0] ?? '';
   const after = /^[A-Za-z0-9_]*/.exec(text.slice(end, end + LONGEST_CONSTANT))?.[0] ?? '';
   return !/[a-z]/.test(before + text.slice(start, end) + after);

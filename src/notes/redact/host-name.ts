@@ -11,6 +11,9 @@ const OF_AWS =
 const SIGN_IN =
   /^(?!(?:[a-z]{2}(?:-[a-z]+)+-\d|www|login)\.)[^.]+(?=\.(?:[a-z]{2}(?:-[a-z]+)+-\d\.)?signin\.(?:aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com))/;
 
+/** One label of a host's name, in any script. */
+export const LABEL = '[\\p{L}\\p{M}\\p{N}_-]{1,63}';
+
 export type HostMeaning =
   /** Stands as it is but for what it is made of. */
   | { kind: 'aws' }
@@ -42,5 +45,8 @@ export function isPublicName(host: string): boolean {
 const ENDINGS =
   'com|net|org|info|biz|io|dev|app|cloud|xyz|top|site|online|club|shop|live|ru|su|cn|de|fr|nl|uk|eu|us|ca|br|in|jp|kr|ir|pl|ua|me|cc|tv|to|co|ly|gg|ai|edu|gov|mil|int|example|test|invalid|onion|internal|local|localdomain|lan|corp|intranet|intra|home|(?:on|api|k8s)\\.aws';
 
+/** Endings in other scripts are told by their letters: no file and no member ends like that. */
+const OTHER_ENDING = '(?=\\p{ASCII}*[^\\p{ASCII}])[\\p{L}\\p{M}]{2,63}';
+
 /** A host in a text that says nothing else of it. */
-export const HOST = `(?<![\\w-])(?:[\\w-]{1,63}\\.){1,20}(?:${ENDINGS})(?:\\.[a-z]{2})?(?![\\w-]|\\.\\w)`;
+export const HOST = `(?<![\\p{L}\\p{M}\\p{N}_-])(?:${LABEL}\\.){1,20}(?:(?:${ENDINGS}|xn--[a-z0-9-]{1,59})(?:\\.[a-z]{2})?(?![\\p{Script=Latin}\\p{N}_-]|\\.\\w)|${OTHER_ENDING}(?![\\p{L}\\p{M}\\p{N}_-]))`;

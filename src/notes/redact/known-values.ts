@@ -19,6 +19,8 @@ export interface KnownValues {
 
 /** Longer than any name that AWS takes; longer texts are searched, not known. */
 const MAX_LENGTH = 256;
+/** Encoded messages are as long as AWS likes. */
+const MAX_MESSAGE = 20_000;
 const ACCOUNT = /^\d{12}$/;
 const ACCESS_KEY = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}$/;
 const PRINCIPAL = /^(?:AROA|AIDA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z0-9]{12,}$/;
@@ -27,16 +29,22 @@ const EMAIL = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:\d]+$/;
 const NOBODY =
   /^(?:|-|\*+|root|anonymous|anonymous_principal|unknown|null|none|empty|true|false|HIDDEN_DUE_TO_SECURITY_REASONS|aws internal(?:\/\d+)?|[\w.-]+\.amazonaws\.com(?:\.cn)?|\/+|\.+)$|‹secret›|\$\{|…/i;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
+const ASCII = /^[\u0000-\u007f]*$/;
+
 export function createKnownValues(): KnownValues {
   const known = new Map<string, KnownValue>();
   const put = (text: string, kind: PseudonymKind, value: string): void => {
-    const key = text.toLowerCase();
-    if (!known.has(key)) known.set(key, { kind, text, value });
+    for (const form of ASCII.test(text) ? [text] : [text, text.normalize('NFC'), text.normalize('NFD')]) {
+      const key = form.toLowerCase();
+      if (!known.has(key)) known.set(key, { kind, text: form, value });
+    }
   };
   return {
     add: (given, raw) => {
       const text = raw?.trim();
-      if (text === undefined || text.length > MAX_LENGTH || NOBODY.test(text)) return;
+      const longest = given === 'authorization' ? MAX_MESSAGE : MAX_LENGTH;
+      if (text === undefined || text.length > longest || NOBODY.test(text)) return;
       const kind = toKind(given, text);
       const address = kind === 'ip' ? findIpAddress(text) : undefined;
       if (kind === 'ip' && address === undefined) return;

@@ -1,4 +1,4 @@
-/** What a pseudonym stands for. `principal`: AWS's own id of a user, role or session (`AIDA…`, `AROA…`). */
+/** What a pseudonym stands for. `principal`: AWS's own id of a user, role or session (`AIDA…`, `AROA…`). `authorization`: the id of a refusal, or its encoded message. */
 export const PSEUDONYM_KINDS = [
   'account',
   'access-key',
@@ -8,6 +8,7 @@ export const PSEUDONYM_KINDS = [
   'session',
   'host',
   'principal',
+  'authorization',
 ] as const;
 
 export type PseudonymKind = (typeof PSEUDONYM_KINDS)[number];

@@ -1,22 +1,22 @@
 import type { TextRewriter } from '../rewrite/text-rewriter.ts';
+import { findBase64, findDecoded, MAX_DECODINGS } from './decode-text.ts';
 import { createKnownFinder, type Found } from './find-known.ts';
-import { isPublicName, toHostMeaning } from './host-name.ts';
+import { isPublicName, LABEL, toHostMeaning } from './host-name.ts';
 import { findIpAddress, replaceIpAddress } from './ip-address.ts';
 import type { KnownValues } from './known-values.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { type Find, PARTS, toExpression, WHOLE } from './text-patterns.ts';
 
-/** Percent signs and escapes inside of one another. */
-const MAX_DECODINGS = 4;
 /** Texts that come again and again in many calls, and how many of them are kept. */
 const SHORT = 300;
 const MAX_KEPT = 50_000;
 const WHOLE_SHAPES = toExpression(WHOLE);
 const PART_SHAPES = toExpression(PARTS);
+/** A host as an address has it, with a dot of the root behind it or without. */
+const NAMED_HOST = new RegExp(`^${LABEL}(?:\\.${LABEL})*\\.?$`, 'u');
 /** The path of a value in a record is no host, whatever it ends in. */
 const OF_RECORDS =
   /^(?:userIdentity|requestParameters|responseElements|additionalEventData|serviceEventDetails|resources)\./;
-const ENCODED = /%[0-9a-f]{2}|\\u[0-9a-f]{4}/i;
 
 /**
  * Replaces in texts what is known and what has the shape of an account, a key, an address or a host. The same text always gives
@@ -27,7 +27,11 @@ export function createTextRedactor(known: KnownValues, pseudonyms: Pseudonyms): 
   /** Things read as one, then values known, then shapes; what overlaps with something found before is no find. */
   const search = (text: string, parts: 'whole' | 'inner' | 'key'): string => {
     const changes: Change[] = [];
-    if (parts !== 'inner') addShapes(text, WHOLE, WHOLE_SHAPES, changes);
+    if (parts !== 'inner') {
+      addBase64(text, changes);
+      addShapes(text, WHOLE, WHOLE_SHAPES, changes);
+      changes.sort(byStart);
+    }
     const taken = changes.length;
     const isFreePlace = (start: number, end: number): boolean => isFree(changes, taken, start, end);
     for (const { start, end, value } of finder.findAll(text, parts === 'key', isFreePlace))
@@ -46,6 +50,12 @@ export function createTextRedactor(known: KnownValues, pseudonyms: Pseudonyms): 
       if (isFree(changes, taken, start, end)) changes.push({ start, end, to: () => replace(find, match) });
     }
   };
+  const addBase64 = (text: string, changes: Change[]): void => {
+    for (const { start, end, decoded } of findBase64(text)) {
+      const redacted = redact(decoded);
+      if (redacted !== decoded) changes.push({ start, end, to: () => redacted });
+    }
+  };
   const inside = (text: string): string => search(text, 'inner');
   const replace = (find: Find, match: string): string => {
     switch (find) {
@@ -56,6 +66,7 @@ export function createTextRedactor(known: KnownValues, pseudonyms: Pseudonyms): 
       case 'host':
         return replaceHost(match);
       case 'email':
+      case 'authorization':
       case 'access-key':
       case 'principal':
         return pseudonyms.nameOf(find, match);
@@ -86,13 +97,12 @@ export function createTextRedactor(known: KnownValues, pseudonyms: Pseudonyms): 
     const login = user === undefined ? '' : `${pseudonyms.nameOf('user', user)}@`;
     const address = findIpAddress(host.replace(/^\[|\]$/g, ''));
     if (address !== undefined) return `${login}${pseudonyms.nameOf('ip', address)}${inside(port)}`;
-    const named = /^[\w-]+(?:\.[\w-]+)*\.?$/.test(host) && !/^(?:localhost|[\d.]+)$/i.test(host);
+    const named = NAMED_HOST.test(host) && !/^(?:localhost|[\d.]+)$/i.test(host);
     return `${login}${named ? replaceHost(host) : inside(host)}${inside(port)}`;
   };
   const decode = (text: string, depth: number): string | undefined => {
-    if (depth >= MAX_DECODINGS || !ENCODED.test(text)) return undefined;
-    const decoded = toDecoded(text);
-    if (decoded === text) return undefined;
+    const decoded = depth >= MAX_DECODINGS ? undefined : findDecoded(text);
+    if (decoded === undefined) return undefined;
     const redacted = decode(decoded, depth + 1) ?? search(decoded, 'whole');
     return redacted === decoded ? undefined : redacted;
   };
@@ -146,21 +156,3 @@ function applyChanges(text: string, changes: readonly Change[]): string {
   }
   return written + text.slice(done);
 }
-
-/** Each character by itself: one that cannot be decoded keeps none of the others from it. */
-function toDecoded(text: string): string {
-  return text
-    .replace(ENCODED_CHARACTER, (encoded) => {
-      try {
-        return decodeURIComponent(encoded);
-      } catch {
-        // Not UTF-8: each byte is a character, as older programs wrote them.
-        return encoded.replace(/%(..)/g, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)));
-      }
-    })
-    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-/** A character in UTF-8 by the length that its first byte tells, else one byte. */
-const ENCODED_CHARACTER =
-  /%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}|%[0-9a-f]{2}/gi;
