@@ -7,7 +7,7 @@ import { isNotebookAnswer, NOTEBOOK, NOTEBOOK_KEPT, toDo } from '../messages/not
 import { saveFile } from '../panel/note-file.ts';
 import { toDark } from '../panel/shell.ts';
 import { createFollowing, OWN_OF_PAGE } from '../settings/follow-settings.ts';
-import { askPseudonymKey, askPseudonyms } from '../storage/pseudonyms-request.ts';
+import { askPseudonymKey, askPseudonyms, emptyPseudonymKey } from '../storage/pseudonyms-request.ts';
 import { saveSettings, watchSettings } from '../storage/settings-store.ts';
 import { watchScheme } from '../ui/page-scheme.ts';
 import { watchDark } from '../ui/watch-dark.ts';
@@ -26,6 +26,7 @@ const actions = createNotebookActions(view, {
     return answer;
   },
   askKey: askPseudonymKey,
+  emptyKey: emptyPseudonymKey,
   save: (file) => saveFile(document, file),
   now: Date.now,
 });

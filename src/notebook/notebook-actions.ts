@@ -22,12 +22,15 @@ export interface NotebookActions {
   loadKey(): Promise<readonly Pseudonym[]>;
   /** The key as a file. */
   saveKey(text: string): void;
+  /** Forgets the key. Rejects when that could not be done. */
+  emptyKey(): Promise<void>;
 }
 
 /** What the page needs from outside. */
 export interface NotebookPorts {
   ask(command: NotebookCommand): Promise<NotebookAnswer>;
   askKey(): Promise<readonly Pseudonym[]>;
+  emptyKey(): Promise<void>;
   save(file: NamedFile): void;
   /** Milliseconds since 1970. */
   now(): number;
@@ -86,6 +89,10 @@ export function createNotebookActions(view: NotebookView, ports: NotebookPorts):
       said.value = `Saved ${file.name}.`;
     },
     loadKey: ports.askKey,
+    emptyKey: async () => {
+      await ports.emptyKey();
+      said.value = 'The key is empty: no redacted note of before can be undone any more. Names begin anew.';
+    },
     saveKey: (text) => {
       const name = `trailbrief-pseudonyms-${toDay(ports.now())}.json`;
       ports.save({ name, type: 'application/json', text });

@@ -32,6 +32,11 @@ export async function askPseudonymKey(): Promise<readonly Pseudonym[]> {
   return ask('all');
 }
 
+/** Forgets the key: what was redacted stays so for good. Rejects when it could not be done. */
+export async function emptyPseudonymKey(): Promise<void> {
+  await ask('empty');
+}
+
 async function ask(data: unknown): Promise<readonly Pseudonym[]> {
   const answer = await askBackground(PSEUDONYMS, data).catch(() => undefined);
   if (!Array.isArray(answer)) throw new Error(NOT_REDACTED);

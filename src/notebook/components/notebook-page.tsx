@@ -45,7 +45,7 @@ export function NotebookPage({ view, actions }: { view: NotebookView; actions: N
             <NoteCard view={view} actions={actions} />
             <KeepingCard view={view} actions={actions} />
             <section class="card" aria-label="Key to redacted notes">
-              <PseudonymKey load={actions.loadKey} save={actions.saveKey} />
+              <PseudonymKey load={actions.loadKey} save={actions.saveKey} empty={actions.emptyKey} />
             </section>
           </div>
           <div class="calls">

@@ -14,7 +14,8 @@ const STEMS: Record<PseudonymKind, string> = {
 };
 
 /**
- * A registry that goes on from the pseudonyms given before. A value keeps its first name, whatever it is taken for later and
+ * A registry that goes on from the pseudonyms given before. A name that was given, or one before it, is not
+ * given again, also where only the last of its kind is known. A value keeps its first name, whatever it is taken for later and
  * however it is cased: names of users, hosts and addresses differ by more than that. A value that reads like a name (a caller who
  * calls himself `user-1`) gets a name of its own, and nobody else gets that one.
  */
@@ -29,6 +30,7 @@ export function createPseudonyms(initial: readonly Pseudonym[] = []): Pseudonyms
     given.push(entry);
     byValue.set(key, entry.name);
     names.add(entry.name.toLowerCase());
+    counts.set(entry.kind, Math.max(counts.get(entry.kind) ?? 0, toNumber(entry)));
   };
   for (const entry of initial) add(entry);
   return {
@@ -41,7 +43,7 @@ export function createPseudonyms(initial: readonly Pseudonym[] = []): Pseudonyms
       do {
         const count = counts.get(kind) ?? 0;
         counts.set(kind, count + 1);
-        name = `${STEMS[kind]}-${kind === 'account' ? toLetters(count) : count + 1}`;
+        name = toName(kind, count);
         // A name that is somebody's own would make two of one.
       } while (names.has(name.toLowerCase()) || byValue.has(name.toLowerCase()) || name.toLowerCase() === key);
       add({ kind, name, value });
@@ -66,6 +68,22 @@ export function createGivenPseudonyms(given: readonly Pseudonym[]): Pseudonyms {
     entries: () => given,
   };
 }
+
+function toName(kind: PseudonymKind, count: number): string {
+  return `${STEMS[kind]}-${kind === 'account' ? toLetters(count) : count + 1}`;
+}
+
+/** How many names of its kind there were when it was given; 0 for what is no such name. */
+function toNumber({ kind, name }: Pseudonym): number {
+  const [, letters, digits] = NAME.exec(name) ?? [];
+  const count =
+    letters === undefined
+      ? Number(digits ?? 0)
+      : [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CAPITAL_A + 1, 0);
+  return count > 0 && toName(kind, count - 1) === name ? count : 0;
+}
+
+const NAME = /-(?:([A-Z]{1,8})|(\d{1,12}))$/;
 
 /** A, B … Z, AA, AB …, as spreadsheets count columns. */
 function toLetters(count: number): string {

@@ -1,5 +1,5 @@
 import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
-import type { Pseudonyms } from '../../notes/redact/pseudonyms.ts';
+import type { Pseudonym, Pseudonyms } from '../../notes/redact/pseudonyms.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 
 /** The stand-ins of redacted notes, the same in notes that the worker writes and in those of the open call. */
@@ -9,10 +9,18 @@ export interface SharedNames {
   writing?: Promise<unknown>;
 }
 
-/** Takes over what other pages named, and tells them what this one has. Rejects when they do not agree or cannot be had. */
-export async function meetNames(names: SharedNames, { shareNames }: Pick<WorkbenchPorts, 'shareNames'>): Promise<void> {
+/**
+ * Takes over what other pages named, and tells them what this one has. Rejects when they do not agree or cannot be had.
+ *
+ * @param told what others are told: nothing before anything was written, as of old names some may be forgotten meanwhile.
+ */
+export async function meetNames(
+  names: SharedNames,
+  { shareNames }: Pick<WorkbenchPorts, 'shareNames'>,
+  told: readonly Pseudonym[] = names.current.entries(),
+): Promise<void> {
   try {
-    if (shareNames) names.current = await shareNames(names.current.entries());
+    if (shareNames) names.current = await shareNames(told);
   } catch (error) {
     // What nobody agreed to is not kept for the next try.
     names.current = createPseudonyms();
@@ -28,7 +36,7 @@ export function withNames<Written>(
 ): Promise<Written> {
   const before = names.writing ?? Promise.resolve();
   const written = before.then(async () => {
-    await meetNames(names, ports);
+    await meetNames(names, ports, []);
     const met = names.current.entries().length;
     const result = await write();
     if (names.current.entries().length > met) await meetNames(names, ports);

@@ -30,6 +30,7 @@ function standUp() {
   const actions = createNotebookActions(view, {
     ask: (command) => keeper.carryOut(command, []),
     askKey: async () => pseudonyms.entries(),
+    emptyKey: async () => undefined,
     save: (file) => saved.push(file),
     now: () => NOW,
   });
