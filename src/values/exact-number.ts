@@ -18,9 +18,9 @@ export class ExactNumber {
     return Number(this.digits);
   }
 
-  /** `JSON.stringify` has no way to write it: `toJsonText` does. */
-  toJSON(): never {
-    throw new TypeError('Expected a number that JSON.stringify can write, got one to be kept as it stands');
+  /** `JSON.stringify` has no way to write the number, so it writes the digits as a text; `toJsonText` writes the number. */
+  toJSON(): string {
+    return this.digits;
   }
 }
 

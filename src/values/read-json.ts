@@ -22,10 +22,16 @@ export function findJson(text: string): { value: JsonValue } | undefined {
 /** JSON of any value. Numbers stand as they were read, also those that `JSON.stringify` cannot write; any depth can be written. */
 export function toJsonText(value: JsonValue): string {
   try {
-    return JSON.stringify(value);
+    if (!holdsExactNumber(value)) return JSON.stringify(value);
   } catch {
-    return writeJson(value);
+    // Nested more deeply than any stack.
   }
+  return writeJson(value);
+}
+
+function holdsExactNumber(value: JsonValue): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return value instanceof ExactNumber || Object.values(value).some(holdsExactNumber);
 }
 
 /** The same by a list of what is still to be written, which no depth exhausts. */

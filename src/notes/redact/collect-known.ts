@@ -61,7 +61,7 @@ function collectIdentity({ identity, accountId, origin, targets }: ApiCall, know
   if (session?.issuer?.type === 'IAMUser') known.add('user', session.issuer.name);
   collectPrincipal(principalId, known);
   known.add('ip', origin.address);
-  if (origin.address !== undefined && /^[\w-]+(?:\.[\w-]+)+$/.test(origin.address)) addHost(origin.address, known);
+  if (origin.address?.includes('.')) addHost(origin.address, known);
   for (const { label, value, path } of identity.facts)
     if (/(?:sourceIdentity|\.userId|[.:]sub|[.:]email)$/.test(path) || label === 'Source identity')
       known.add('user', value);

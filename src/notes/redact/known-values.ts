@@ -29,6 +29,7 @@ const EMAIL = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:\d]+$/;
 const NOBODY =
   /^(?:|-|\*+|root|anonymous|anonymous_principal|unknown|null|none|empty|true|false|HIDDEN_DUE_TO_SECURITY_REASONS|aws internal(?:\/\d+)?|[\w.-]+\.amazonaws\.com(?:\.cn)?|\/+|\.+)$|‹secret›|\$\{|…/i;
 
+const LATIN_OR_SIGN = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\s]*$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
 const ASCII = /^[\u0000-\u007f]*$/;
 
@@ -49,6 +50,10 @@ export function createKnownValues(): KnownValues {
       const address = kind === 'ip' ? findIpAddress(text) : undefined;
       if (kind === 'ip' && address === undefined) return;
       put(text, kind, address ?? text);
+      // Scripts in which a name's parts are words of nothing else: often only one of them is said, or both without the space.
+      if (kind === 'user' && !LATIN_OR_SIGN.test(text)) {
+        for (const part of text.split(/[\s.・·]+/)) if (part.length > 1) put(part, kind, part);
+      }
       // Names of machines are made of addresses.
       if (address?.includes('.')) put(address.replaceAll('.', '-'), kind, address);
     },

@@ -18,7 +18,7 @@ export const EMAIL = `(?<!${EMAIL_PART})${EMAIL_PART}+@(?:[\\p{L}\\p{M}\\p{N}][\
  * Sources: https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html and the texts of refusals.
  */
 export const AUTHORIZATION =
-  '(?<=\\bauthorization[ _-]?id[ :=\\\\"\']{1,6}|authorization-details\\/|encoded authorization failure message: ?|--encoded-message[ =]["\']?)[\\w+/=.-]{6,}(?<!\\.)';
+  '(?<=\\bauthorization[ _-]?id[ :=\\\\"\']{1,6}|authorization-details\\/|encoded (?:authorization failure )?message:? ?|--encoded-message[ =]["\']?)[\\w+/=.-]{6,}(?<!\\.)';
 /** Event ids and request ids stay: the way back to the evidence. */
 const UUID = '(?<![0-9a-z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-z])';
 const ACCESS_KEY = `${BEFORE}(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}${AFTER}`;

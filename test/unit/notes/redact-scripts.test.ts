@@ -87,6 +87,16 @@ describe('a redacted note in any format', () => {
   });
 
   test.each([
+    ['佐藤 花子', '佐藤花子', '花子'],
+    ['박　서연', '박서연', '서연'],
+    ['プリヤ・シャルマ', 'プリヤ', 'シャルマ'],
+    ['Наталья Петрова', 'Петрова', 'Наталья'],
+  ])('does not tell a part of a name with spaces, %s, nor the name without them', (name, ...others) => {
+    const requestParameters = { displayName: name, note: `${others.join(', ')}; ${others.join('')}` };
+    expectNone({ requestParameters }, name, ...others);
+  });
+
+  test.each([
     ['letters with marks', 'bücher.example'],
     ['Japanese', '例え.テスト'],
     ['Cyrillic', 'почта.школа.рф'],
