@@ -1,6 +1,7 @@
 import { fromWireCall } from '../calls/wire-call.ts';
 import type { NoteRequest } from '../messages/note-request.ts';
-import { FORMATS, type NotePayload } from '../notes/note.ts';
+import { FORMATS } from '../notes/formats/note-formats.ts';
+import type { NotePayload } from '../notes/note.ts';
 import type { Pseudonyms } from '../notes/redact/pseudonyms.ts';
 import { toBrief } from '../notes/to-brief.ts';
 import { toNote } from '../notes/to-note.ts';

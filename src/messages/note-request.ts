@@ -1,5 +1,6 @@
 import type { WireCall } from '../calls/wire-call.ts';
-import type { NoteOptions, NotePayload } from '../notes/note.ts';
+import type { NotePayload } from '../notes/note.ts';
+import type { NoteOptions } from '../notes/note-options.ts';
 
 /** The kind of request with which a page's script has a note written. */
 export const NOTE = 'trailbrief-note';

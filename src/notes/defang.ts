@@ -52,7 +52,7 @@ const DEFANGER: TextRewriter = {
   findAccount: () => undefined,
 };
 
-/** Calls whose addresses and URLs cannot be clicked. Where they were read, and the link back, stays as it is. */
-export function defangEntries(entries: readonly NoteEntry[]): NoteEntry[] {
-  return entries.map((entry) => rewriteEntry(entry, DEFANGER));
+/** The call with addresses and URLs that cannot be clicked. Where it was read, and the link back, stays as it is. */
+export function defangEntry(entry: NoteEntry): NoteEntry {
+  return rewriteEntry(entry, DEFANGER);
 }

@@ -20,10 +20,18 @@ export interface FieldLine {
 export type Block =
   | { kind: 'text'; value: readonly Piece[] }
   | { kind: 'fields'; title: string; rows: readonly FieldLine[] }
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly (readonly Piece[])[])[] };
+  | Table;
+
+/** A row has a cell for each name in `head`. */
+export interface Table {
+  kind: 'table';
+  head: readonly string[];
+  rows: readonly (readonly (readonly Piece[])[])[];
+}
 
 /** Rows of one request or answer in a note. */
 const MAX_ROWS = 60;
+
 export function toEffects({ effects }: Pick<Brief, 'effects'>): Block[] {
   return effects.map(({ value }) => ({ kind: 'text', value: [own('Effect: '), ...value] }));
 }

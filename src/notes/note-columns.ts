@@ -3,7 +3,7 @@ import type { MfaMark } from '../model/identity-types.ts';
 import { rowsOf } from './chosen-fields.ts';
 import { toChannelText } from './evidence-text.ts';
 import { findLocalTime } from './local-time.ts';
-import type { NoteEntry, NoteOptions } from './note.ts';
+import type { NoteEntry, ValueOptions } from './note.ts';
 import { plainText } from './sentence.ts';
 import { toUnreadTime } from './time-text.ts';
 
@@ -21,7 +21,7 @@ export type Datum =
 export type Data = [name: string, value: Datum][];
 
 /** All that a note of data holds of a call: the columns of CSV and, where there is a value, the members of JSON. */
-export function toData(entry: NoteEntry, before: NoteEntry | undefined, { timeZone }: NoteOptions): Data {
+export function toData(entry: NoteEntry, before: NoteEntry | undefined, { timeZone }: ValueOptions): Data {
   const { call, brief, remark } = entry;
   const { identity, origin, outcome, evidence, time } = call;
   const { session } = identity;

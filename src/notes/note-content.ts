@@ -2,8 +2,9 @@ import type { Brief, SectionKind, Span } from './brief.ts';
 import { findUsualPart, type TellablePart, toChosenBlocks } from './chosen-fields.ts';
 import { isHarmless } from './harmless.ts';
 import { findLocalTime } from './local-time.ts';
-import type { NoteEntry, NoteOptions } from './note.ts';
+import type { NoteEntry } from './note.ts';
 import { type Block, toEffects, toFields, toFlags, toLink } from './note-blocks.ts';
+import type { NoteOptions } from './note-options.ts';
 import { own } from './note-text.ts';
 import { toTimeline } from './timeline.ts';
 

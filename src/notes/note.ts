@@ -1,12 +1,6 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { Brief, FieldName } from './brief.ts';
 import type { RichElement } from './formats/rich-tree.ts';
-import type { Pseudonyms } from './redact/pseudonyms.ts';
-
-/** The formats of a note. Wording is the one of the `Format` choice. */
-export const FORMATS = ['Rich text', 'Markdown', 'Plain text', 'Jira', 'Slack', 'CSV', 'JSON', 'Timesketch'] as const;
-
-export type Format = (typeof FORMATS)[number];
 
 /** What goes onto the clipboard in one write. */
 export interface NotePayload {
@@ -14,7 +8,7 @@ export interface NotePayload {
   text: string;
   /** `text/html`, for rich text only. */
   html?: string;
-  /** What `html` was written from, to be drawn as a preview. */
+  /** The same as `html`, to be drawn as a preview. */
   rich?: RichElement;
 }
 
@@ -63,15 +57,8 @@ export const NOTE_FIELDS = [
 
 export type NoteField = (typeof NOTE_FIELDS)[number];
 
-/** How a note is written. All of it is the person's choice; see `settings`. */
-export interface NoteOptions {
-  format: Format;
-  /** Replaces what names accounts, people, keys, addresses and hosts. Absent: nothing is replaced. */
-  redact?: Pseudonyms;
-  /** Makes addresses and URLs of theirs impossible to click; the link back to the evidence stays alive. */
-  defang: boolean;
+/** How the values of a call are written, in whatever format. */
+export interface ValueOptions {
   /** An IANA time zone (`Europe/Berlin`) whose time stands beside UTC. Absent: UTC alone. */
   timeZone?: string;
-  /** Which fields, in this order. Absent: all that a note has, in its own order. CSV, JSON and Timesketch have columns of their own. */
-  fields?: readonly NoteField[];
 }

@@ -3,8 +3,9 @@ import type { Span } from './brief.ts';
 import { rowsOf } from './chosen-fields.ts';
 import { toFlagWords } from './flag-words.ts';
 import { findLocalTime } from './local-time.ts';
-import type { NoteEntry, NoteField, NoteOptions } from './note.ts';
-import { type Block, isShown, type Piece } from './note-blocks.ts';
+import type { NoteEntry, NoteField } from './note.ts';
+import { type Block, isShown, type Piece, type Table } from './note-blocks.ts';
+import type { NoteOptions } from './note-options.ts';
 import { own, shorten } from './note-text.ts';
 import { toSpans } from './sentence.ts';
 import { TimelineSources } from './timeline-sources.ts';
@@ -20,35 +21,35 @@ interface Column {
 
 /** Many calls, a row for each, in the order given; below them where they were read. */
 export function toTimeline(entries: readonly NoteEntry[], options: NoteOptions): Block[] {
-  const timeline = new Timeline(options);
-  const table = timeline.add(entries);
+  const timeline = new Timeline(options, entries.some(hasRemark));
+  const table = timeline.toTable(entries);
   return [timeline.toHead(), table, ...timeline.toTail()];
 }
 
 /** A timeline whose calls may come some at a time. */
 export class Timeline {
-  readonly #options: NoteOptions;
+  readonly #columns: readonly Column[];
   readonly #summary = new TimelineSummary();
   readonly #sources = new TimelineSources();
   #before: NoteEntry | undefined;
 
-  constructor(options: NoteOptions) {
-    this.#options = options;
+  /** `remarks`: one of its calls has a remark. */
+  constructor(options: NoteOptions, remarks: boolean) {
+    this.#columns = [...toColumns(options, this.#sources), ...(remarks ? [REMARK] : [])];
   }
 
   /** The rows of the next calls, as a table. */
-  add(entries: readonly NoteEntry[]): Extract<Block, { kind: 'table' }> {
+  toTable(entries: readonly NoteEntry[]): Table {
     this.#summary.add(entries);
-    const columns = toColumns(entries, this.#options, this.#sources);
     const rows = entries.map((entry) => {
-      const cells = columns.map(({ cell }) => {
+      const cells = this.#columns.map(({ cell }) => {
         const pieces = cell(entry, this.#before);
         return pieces.length === 0 ? [own('–')] : pieces.map((piece) => ('href' in piece ? piece : shorten(piece)));
       });
       this.#before = entry;
       return cells;
     });
-    return { kind: 'table', head: columns.map(({ head }) => head), rows };
+    return { kind: 'table', head: this.#columns.map(({ head }) => head), rows };
   }
 
   /** What stands over the rows; to be asked when all calls are there. */
@@ -62,26 +63,27 @@ export class Timeline {
   }
 }
 
-function toColumns(
-  entries: readonly NoteEntry[],
-  { timeZone, fields }: NoteOptions,
-  sources: TimelineSources,
-): Column[] {
+function toColumns({ timeZone, fields }: NoteOptions, sources: TimelineSources): Column[] {
   const when: Column[] = [
     { head: 'Time', cell: (entry) => toTime(entry, timeZone) },
     { head: 'Since the one before', cell: ({ call }, before) => toGap(call.time, before?.call.time) },
   ];
-  const remark: Column = {
-    head: 'Remark',
-    cell: ({ remark: text }) => (text === undefined || text.trim() === '' ? [] : [{ text, style: 'value' }]),
-  };
   const what = fields
     ? [
         { head: 'What', cell: ({ brief }: NoteEntry) => brief.sentence },
         ...fields.map((field) => toChosenColumn(field, sources)),
       ]
     : [...USUAL, { head: 'Evidence', cell: (entry: NoteEntry) => sources.toCell(entry) }];
-  return [...when, ...what, ...(entries.some((entry) => remark.cell(entry, undefined).length > 0) ? [remark] : [])];
+  return [...when, ...what];
+}
+
+const REMARK: Column = {
+  head: 'Remark',
+  cell: (entry) => (hasRemark(entry) ? [{ text: entry.remark, style: 'value' }] : []),
+};
+
+function hasRemark(entry: NoteEntry): entry is NoteEntry & { remark: string } {
+  return entry.remark !== undefined && entry.remark.trim() !== '';
 }
 
 const USUAL: Column[] = [

@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Format } from '../notes/note.ts';
+import type { Format } from '../notes/formats/note-formats.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AskedPreview, Previewed } from './find-preview.ts';
 import { changeSettings, type SaveSettings, type ShellState } from './shell.ts';

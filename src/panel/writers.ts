@@ -1,6 +1,7 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { Brief, CallRow } from '../notes/brief.ts';
-import type { NoteEntry, NoteOptions, NotePayload } from '../notes/note.ts';
+import type { NoteEntry, NotePayload } from '../notes/note.ts';
+import type { NoteOptions } from '../notes/note-options.ts';
 
 /** How calls become words. The panel draws them and writes none itself. */
 export interface Writers {

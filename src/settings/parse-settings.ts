@@ -1,4 +1,5 @@
-import { FORMATS, NOTE_FIELDS, type NoteField } from '../notes/note.ts';
+import { FORMATS } from '../notes/formats/note-formats.ts';
+import { NOTE_FIELDS, type NoteField } from '../notes/note.ts';
 import { DEFAULT_SETTINGS, isTimeZone, SCOPES, type Settings, SIDES, THEMES } from './settings.ts';
 
 /** Settings out of the browser's storage, and what was wrong with them in words; absent when nothing was. */

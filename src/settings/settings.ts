@@ -1,4 +1,5 @@
-import { FORMATS, type Format, type NoteField } from '../notes/note.ts';
+import { FORMATS, type Format } from '../notes/formats/note-formats.ts';
+import type { NoteField } from '../notes/note.ts';
 
 export const SIDES = ['right', 'left'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;

@@ -1,4 +1,4 @@
-import type { NoteOptions } from '../notes/note.ts';
+import type { NoteOptions } from '../notes/note-options.ts';
 import { findNoteZone, type Settings } from './settings.ts';
 
 /** How a note is written when nothing else is chosen beside it. Redaction needs its pseudonyms: whoever has them adds them. */

@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { toApiCall } from '../../src/model/to-api-call.ts';
-import { FORMATS } from '../../src/notes/note.ts';
+import { FORMATS } from '../../src/notes/formats/note-formats.ts';
 import { toBrief } from '../../src/notes/to-brief.ts';
 import { toNote } from '../../src/notes/to-note.ts';
 import { toCallRow } from '../../src/notes/to-row.ts';

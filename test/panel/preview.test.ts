@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/notes/note.ts';
+import { FORMATS } from '../../src/notes/formats/note-formats.ts';
 import { clickTrusted, expectButton, expectOne, type Stand, standUp, until } from './mounted.ts';
 import { bookOf, sampleCall } from './samples.ts';
 

@@ -5,10 +5,10 @@ import type { ApiCall } from '../../src/model/api-call.ts';
 import { toApiCall } from '../../src/model/to-api-call.ts';
 import { startNoteParts } from '../../src/notes/note-parts.ts';
 import { createPseudonyms } from '../../src/notes/redact/create-pseudonyms.ts';
-import { createKnownValues } from '../../src/notes/redact/known-values.ts';
 import { toBrief } from '../../src/notes/to-brief.ts';
 import { toNote } from '../../src/notes/to-note.ts';
 import { toCallRow } from '../../src/notes/to-row.ts';
+import { startSharing } from '../../src/notes/to-shared.ts';
 import { parseEvents } from '../../src/records/parse-events.ts';
 import type {
   CallStore,
@@ -152,13 +152,14 @@ export function createMemoryStore(): MemoryStore {
     endBeginning: () => Promise.resolve(),
     noteParts: async (request, onPart) => {
       notes.push(request);
-      const parts = startNoteParts({ format: request.format, defang: request.defang }, createKnownValues());
+      const { share } = startSharing({ defang: request.defang });
+      const parts = startNoteParts({ format: request.format, defang: request.defang });
       const half = Math.ceil(shown.length / 2);
       for (const [at, some] of [shown.slice(0, half), shown.slice(half)].entries()) {
-        const text = parts.write(some.map(({ call }) => ({ call, brief: toBrief(call, 0) })));
+        const text = parts.rows(some.map(({ call }) => share({ call, brief: toBrief(call, 0) })));
         if (!(await onPart({ text, share: (at + 1) / 2 }))) return undefined;
       }
-      return { ...parts.ends(), calls: shown.length, left: 0, pseudonyms: request.pseudonyms };
+      return { head: parts.head(), tail: parts.tail(), calls: shown.length, left: 0, pseudonyms: request.pseudonyms };
     },
     sessionFilter: async (number) => {
       const { call } = expectCall(number);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FORMATS } from '../../src/notes/note.ts';
+import { FORMATS } from '../../src/notes/formats/note-formats.ts';
 import { generateRecords } from '../bench/generate-records.ts';
 import { clickTrusted, expectButton, expectOne, until } from '../panel/mounted.ts';
 import { type BenchStand, standBench, textOf } from './bench-stand.ts';

@@ -1,7 +1,7 @@
 import { toJsonNote } from '../json-text.ts';
-import type { NoteEntry, NoteOptions } from '../note.ts';
 import { type Datum, toData } from '../note-columns.ts';
 import { toVisibleLine } from '../visible.ts';
+import type { DataFormat } from './note-format.ts';
 
 /**
  * The beginning of what a spreadsheet may take for a formula, also behind spaces, quotes or apostrophes of its own. Line breaks and
@@ -22,22 +22,19 @@ const JSON_STRING = /"(?:[^"\\]|\\.)*"/g;
  * JSON text with JSON's own escapes instead, from which their values read back as they were.
  * Source: https://www.rfc-editor.org/rfc/rfc4180
  */
-export function writeCsv(entries: readonly NoteEntry[], options: NoteOptions): string {
-  return `${writeCsvHead(entries, options)}${writeCsvRows(entries, options)}`;
-}
-
-/** The header: its names are the same for all calls. */
-export function writeCsvHead([first]: readonly NoteEntry[], options: NoteOptions): string {
-  return toLine(first ? toData(first, undefined, options).map(([name]) => name) : []);
-}
-
-/** The rows alone. `before`: the entry that stands before the first of these, in another part of the note. */
-export function writeCsvRows(entries: readonly NoteEntry[], options: NoteOptions, before?: NoteEntry): string {
-  return entries
-    .map((entry, at) => toData(entry, at === 0 ? before : entries[at - 1], options))
-    .map((row) => toCsvRow(row.map(([, value]) => value)))
-    .join('');
-}
+export const CSV: DataFormat = {
+  kind: 'data',
+  ending: 'csv',
+  mimeType: 'text/csv',
+  // The names are the same for all calls.
+  head: (options, first) => toLine(first ? toData(first, undefined, options).map(([name]) => name) : []),
+  rows: (entries, options, before) =>
+    entries
+      .map((entry, at) => toData(entry, at === 0 ? before : entries[at - 1], options))
+      .map((row) => toCsvRow(row.map(([, value]) => value)))
+      .join(''),
+  tail: '',
+};
 
 /** One row of values, with its line break: quoted, and harmless to a spreadsheet. */
 export function toCsvRow(values: readonly Datum[]): string {

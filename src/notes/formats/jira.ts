@@ -1,6 +1,7 @@
 import type { SpanStyle } from '../brief.ts';
-import type { Block, Piece } from '../note-blocks.ts';
+import type { Piece } from '../note-blocks.ts';
 import { toVisibleLine } from '../visible.ts';
+import type { ProseFormat } from './note-format.ts';
 
 /**
  * What stays as it is: words; marks between two digits (a time, an IPv4 address); a hyphen between letters, where nothing is struck
@@ -25,28 +26,24 @@ const MARKS: Partial<Record<SpanStyle, [open: string, close: string]>> = {
  * no `{code}` or `{noformat}`, which a text could end.
  * Source: https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=all
  */
-export function writeJira(blocks: readonly Block[]): string {
-  return `${blocks.map(writeBlock).join('\n\n')}\n`;
-}
-
-function writeBlock(block: Block): string {
-  switch (block.kind) {
-    case 'text':
-      return toJira(block.value);
-    case 'fields':
-      return [
-        `*${block.title}*`,
-        ...block.rows.map(
-          ({ label, value }) => `* ${label === undefined ? '' : `${toJira([label])}: `}${toJira(value)}`,
-        ),
-      ].join('\n');
-    case 'table':
-      return [
-        `||${block.head.map(escapeJira).join('||')}||`,
-        ...block.rows.map((cells) => `|${cells.map((cell) => toJira(cell) || ' ').join('|')}|`),
-      ].join('\n');
-  }
-}
+export const JIRA: ProseFormat = {
+  kind: 'prose',
+  ending: 'txt',
+  mimeType: 'text/plain',
+  head: '',
+  gap: '\n\n',
+  tail: '\n',
+  text: (value) => toJira(value),
+  fields: (title, rows) => {
+    const lines = rows.map(
+      ({ label, value }) => `* ${label === undefined ? '' : `${toJira([label])}: `}${toJira(value)}`,
+    );
+    return [`*${title}*`, ...lines].join('\n');
+  },
+  tableHead: (names) => `||${names.map(escapeJira).join('||')}||`,
+  tableRow: (cells) => `\n|${cells.map((cell) => toJira(cell) || ' ').join('|')}|`,
+  tableTail: '',
+};
 
 function toJira(value: readonly Piece[]): string {
   return value

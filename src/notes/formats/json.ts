@@ -1,21 +1,28 @@
 import { toJsonNote } from '../json-text.ts';
-import type { NoteEntry, NoteOptions } from '../note.ts';
+import type { NoteEntry, ValueOptions } from '../note.ts';
 import { toData } from '../note-columns.ts';
+import type { DataFormat } from './note-format.ts';
 
 /**
  * An array with one object a call: our words, then the record as it was, secrets masked. `masked_values` says how many were; it
  * is there whenever the record is.
  */
-export function writeJson(entries: readonly NoteEntry[], options: NoteOptions): string {
-  return `[\n${writeJsonObjects(entries, options)}\n]\n`;
-}
+export const JSON_ARRAY: DataFormat = {
+  kind: 'data',
+  ending: 'json',
+  mimeType: 'application/json',
+  head: () => '[\n',
+  rows: (entries, options, before) =>
+    entries
+      .map((entry, at) => {
+        const previous = at === 0 ? before : entries[at - 1];
+        return `${previous ? ',\n' : ''}${writeEntry(entry, previous, options)}`;
+      })
+      .join(''),
+  tail: '\n]\n',
+};
 
-/** The objects alone. `before`: the entry that stands before the first of these, in another part of the note. */
-export function writeJsonObjects(entries: readonly NoteEntry[], options: NoteOptions, before?: NoteEntry): string {
-  return entries.map((entry, at) => writeEntry(entry, at === 0 ? before : entries[at - 1], options)).join(',\n');
-}
-
-function writeEntry(entry: NoteEntry, before: NoteEntry | undefined, options: NoteOptions): string {
+function writeEntry(entry: NoteEntry, before: NoteEntry | undefined, options: ValueOptions): string {
   const words = toData(entry, before, options).filter(([, value]) => value !== undefined && !isEmptyList(value));
   const { text, masked } = entry.call.recordText();
   const members = [...words, ...(text === '' ? [] : [['masked_values', masked] as const])].map(

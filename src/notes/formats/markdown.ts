@@ -1,7 +1,8 @@
 import type { Span, SpanStyle } from '../brief.ts';
 import { isHarmless } from '../harmless.ts';
-import type { Block, Piece } from '../note-blocks.ts';
+import type { Piece } from '../note-blocks.ts';
 import { toVisibleLine } from '../visible.ts';
+import type { ProseFormat } from './note-format.ts';
 
 /** Words of ours; everything else may be text from the record. */
 const OWN: ReadonlySet<SpanStyle> = new Set(['plain', 'act', 'dim', 'remark', 'secret']);
@@ -12,30 +13,24 @@ const OWN: ReadonlySet<SpanStyle> = new Set(['plain', 'act', 'dim', 'remark', 's
  * one is read in as many ways as there are renderers.
  * Source: https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
  */
-export function writeMarkdown(blocks: readonly Block[]): string {
-  return `${blocks.map(writeBlock).join('\n\n')}\n`;
-}
-
-function writeBlock(block: Block): string {
-  switch (block.kind) {
-    case 'text':
-      return toMarkdown(block.value);
-    case 'fields':
-      return [
-        `**${block.title}**`,
-        '',
-        ...block.rows.map(
-          ({ label, value }) => `- ${label === undefined ? '' : `${toSpan(label)}: `}${toMarkdown(value)}`,
-        ),
-      ].join('\n');
-    case 'table':
-      return [
-        `| ${block.head.join(' | ')} |`,
-        `|${block.head.map(() => ' --- |').join('')}`,
-        ...block.rows.map((cells) => `| ${cells.map((cell) => toMarkdown(cell, true)).join(' | ')} |`),
-      ].join('\n');
-  }
-}
+export const MARKDOWN: ProseFormat = {
+  kind: 'prose',
+  ending: 'md',
+  mimeType: 'text/markdown',
+  head: '',
+  gap: '\n\n',
+  tail: '\n',
+  text: (value) => toMarkdown(value),
+  fields: (title, rows) => {
+    const lines = rows.map(
+      ({ label, value }) => `- ${label === undefined ? '' : `${toSpan(label)}: `}${toMarkdown(value)}`,
+    );
+    return [`**${title}**`, '', ...lines].join('\n');
+  },
+  tableHead: (names) => `| ${names.join(' | ')} |\n|${names.map(() => ' --- |').join('')}`,
+  tableRow: (cells) => `\n| ${cells.map((cell) => toMarkdown(cell, true)).join(' | ')} |`,
+  tableTail: '',
+};
 
 function toMarkdown(value: readonly Piece[], inTable = false): string {
   // Two code spans in a row would be one with another fence.

@@ -1,6 +1,6 @@
 import type { Span, SpanStyle } from '../brief.ts';
 import { isHarmless } from '../harmless.ts';
-import type { Block, Piece } from '../note-blocks.ts';
+import type { Block, Piece, Table } from '../note-blocks.ts';
 import { toVisibleLine } from '../visible.ts';
 
 /** Rich text before it is HTML on the clipboard or nodes of the preview: elements of this list alone, and text. */
@@ -25,11 +25,13 @@ const TAGS: Partial<Record<SpanStyle, 'b' | 'i'>> = {
 /** Styles of which the text may be the record's; such text is set as code unless it is harmless prose. */
 const THEIRS: ReadonlySet<SpanStyle> = new Set(['actor', 'act-value', 'target', 'code', 'value']);
 
+/** A note as a tree. */
 export function toRichTree(blocks: readonly Block[]): RichElement {
   return element('div', blocks.flatMap(toNodes));
 }
 
-function toNodes(block: Block): RichElement[] {
+/** A block as it stands in the note's element. */
+export function toNodes(block: Block): RichElement[] {
   switch (block.kind) {
     case 'text':
       return [element('p', block.value.map(toNode))];
@@ -48,18 +50,25 @@ function toNodes(block: Block): RichElement[] {
   }
 }
 
-function table(rows: readonly (readonly (readonly Piece[])[])[], head: readonly string[] = []): RichElement {
-  const body = rows.map((cells) =>
-    element(
-      'tr',
-      cells.map((value) => element('td', value.map(toNode))),
-    ),
-  );
-  const top = element(
+function table(rows: Table['rows'], head: readonly string[] = []): RichElement {
+  const top = head.length === 0 ? [] : [element('thead', [toHeadRow(head)])];
+  return element('table', [...top, element('tbody', rows.map(toRow))]);
+}
+
+/** The names of a table's columns. */
+export function toHeadRow(names: readonly string[]): RichElement {
+  return element(
     'tr',
-    head.map((text) => element('th', [text])),
+    names.map((text) => element('th', [text])),
   );
-  return element('table', [...(head.length === 0 ? [] : [element('thead', [top])]), element('tbody', body)]);
+}
+
+/** A row of a table. */
+export function toRow(cells: Table['rows'][number]): RichElement {
+  return element(
+    'tr',
+    cells.map((value) => element('td', value.map(toNode))),
+  );
 }
 
 function toNode(piece: Piece): RichNode {

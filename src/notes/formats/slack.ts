@@ -1,7 +1,8 @@
 import type { Span, SpanStyle } from '../brief.ts';
 import { isHarmless } from '../harmless.ts';
-import type { Block, Piece } from '../note-blocks.ts';
+import type { Piece } from '../note-blocks.ts';
 import { toVisibleLine } from '../visible.ts';
+import type { ProseFormat } from './note-format.ts';
 
 const OWN: ReadonlySet<SpanStyle> = new Set(['plain', 'dim', 'remark', 'secret']);
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -14,28 +15,24 @@ const MARKS = /[*~`@#]|(?<!\w)_|_(?!\w)|:(?:[+-]1|100|1234|\d*[a-z][\w+-]*):/i;
  * emoji inside. Nothing can end one: a backtick inside is a visible escape, as mrkdwn has no other way to write it.
  * Source: https://docs.slack.dev/messaging/formatting-message-text
  */
-export function writeSlack(blocks: readonly Block[]): string {
-  return `${blocks.map(writeBlock).join('\n')}\n`;
-}
-
-function writeBlock(block: Block): string {
-  switch (block.kind) {
-    case 'text':
-      return toSlack(block.value);
-    case 'fields':
-      return [
-        '',
-        `*${block.title}*`,
-        ...block.rows.map(
-          ({ label, value }) => `• ${label === undefined ? '' : `${toSlack([label])}: `}${toSlack(value)}`,
-        ),
-      ].join('\n');
-    case 'table':
-      return [`*${block.head.join(' | ')}*`, ...block.rows.map((cells) => `• ${cells.map(toSlack).join(' | ')}`)].join(
-        '\n',
-      );
-  }
-}
+export const SLACK: ProseFormat = {
+  kind: 'prose',
+  ending: 'txt',
+  mimeType: 'text/plain',
+  head: '',
+  gap: '\n',
+  tail: '\n',
+  text: (value) => toSlack(value),
+  fields: (title, rows) => {
+    const lines = rows.map(
+      ({ label, value }) => `• ${label === undefined ? '' : `${toSlack([label])}: `}${toSlack(value)}`,
+    );
+    return ['', `*${title}*`, ...lines].join('\n');
+  },
+  tableHead: (names) => `*${names.join(' | ')}*`,
+  tableRow: (cells) => `\n• ${cells.map(toSlack).join(' | ')}`,
+  tableTail: '',
+};
 
 function toSlack(value: readonly Piece[]): string {
   return value

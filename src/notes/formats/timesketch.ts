@@ -3,6 +3,7 @@ import { rowsOf } from '../chosen-fields.ts';
 import { toCompactJson, toJsonNote } from '../json-text.ts';
 import type { NoteEntry } from '../note.ts';
 import { plainText } from '../sentence.ts';
+import type { DataFormat } from './note-format.ts';
 
 /**
  * Timesketch's JSONL, a line for each call, with the names that Plaso gives a CloudTrail event, so that what looks for those
@@ -10,9 +11,14 @@ import { plainText } from '../sentence.ts';
  * Sources: https://timesketch.org/guides/user/import-from-json-csv/ and
  * https://github.com/log2timeline/plaso/blob/main/plaso/parsers/jsonl_plugins/aws_cloudtrail_log.py
  */
-export function writeTimesketch(entries: readonly NoteEntry[]): string {
-  return entries.map((entry) => `${toJsonNote(JSON.stringify(toEvent(entry)))}\n`).join('');
-}
+export const TIMESKETCH: DataFormat = {
+  kind: 'data',
+  ending: 'jsonl',
+  mimeType: 'application/x-ndjson',
+  head: () => '',
+  rows: (entries) => entries.map((entry) => `${toJsonNote(JSON.stringify(toEvent(entry)))}\n`).join(''),
+  tail: '',
+};
 
 function toEvent({ call, brief, remark }: NoteEntry): Record<string, string | number | boolean | undefined> {
   const { identity, evidence, time } = call;

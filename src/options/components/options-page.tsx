@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { FORMATS } from '../../notes/note.ts';
+import { FORMATS } from '../../notes/formats/note-formats.ts';
 import { createOptionsView, type OptionsPorts, type OptionsState } from '../options-state.ts';
 import { toSampleEntries } from '../sample-entry.ts';
 import { Choice, Switch } from './choice.tsx';

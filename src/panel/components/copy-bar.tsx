@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { toDigits } from '../../model/count-words.ts';
-import { FORMATS } from '../../notes/note.ts';
+import { FORMATS } from '../../notes/formats/note-formats.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ifTrusted, isTrusted } from '../../ui/trusted.ts';
 import type { Copying } from '../copying.ts';

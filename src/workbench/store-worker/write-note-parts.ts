@@ -1,10 +1,9 @@
 import { at } from '../../calls/table/columns.ts';
 import type { NoteEntry } from '../../notes/note.ts';
 import { startNoteParts } from '../../notes/note-parts.ts';
-import { collectKnown } from '../../notes/redact/collect-known.ts';
 import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
-import { createKnownValues } from '../../notes/redact/known-values.ts';
 import { toBrief } from '../../notes/to-brief.ts';
+import { startSharing } from '../../notes/to-shared.ts';
 import type { NotePart, NoteRequest, WrittenParts } from '../protocol/call-store.ts';
 import { nextTurn, TURN_MS } from './next-turn.ts';
 import { readCall } from './read-call.ts';
@@ -22,7 +21,7 @@ export async function writeNoteParts(
   onPart: (part: NotePart) => boolean | Promise<boolean>,
 ): Promise<WrittenParts | undefined> {
   const pseudonyms = createPseudonyms(given);
-  const known = createKnownValues();
+  const sharing = startSharing(redact ? { ...options, redact: pseudonyms } : options);
   const rounds = redact ? 2 : 1;
   let round = 0;
   const inParts = async (write: (entries: readonly NoteEntry[]) => string): Promise<boolean> => {
@@ -39,19 +38,19 @@ export async function writeNoteParts(
   if (redact) {
     // A name that one call tells is also replaced in those before it.
     const collect = (entries: readonly NoteEntry[]): string => {
-      collectKnown(entries, known);
+      for (const entry of entries) sharing.collect(entry);
       return '';
     };
     if (!(await inParts(collect))) return undefined;
   }
-  const parts = startNoteParts(redact ? { ...options, redact: pseudonyms } : options, known);
+  const parts = startNoteParts(options);
   let calls = 0;
   const write = (entries: readonly NoteEntry[]): string => {
     calls += entries.length;
-    return parts.write(entries);
+    return parts.rows(entries.map(sharing.share));
   };
   if (!(await inParts(write))) return undefined;
-  return { ...parts.ends(), calls, left: rows.length - calls, pseudonyms: pseudonyms.entries() };
+  return { head: parts.head(), tail: parts.tail(), calls, left: rows.length - calls, pseudonyms: pseudonyms.entries() };
 }
 
 /** The calls of rows, for a note, read in turns. Those that cannot be read are left out. Rejects when it is cancelled. */

@@ -1,22 +1,20 @@
-import type { NoteEntry, NoteOptions, NotePayload } from '../../notes/note.ts';
+import type { NoteEntry } from '../../notes/note.ts';
 import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
-import type { Pseudonym, Pseudonyms } from '../../notes/redact/pseudonyms.ts';
-import { startRedaction } from '../../notes/redact/redact-entries.ts';
-import { toNote } from '../../notes/to-note.ts';
+import type { Pseudonym } from '../../notes/redact/pseudonyms.ts';
+import { type SharedNote, toSharedNote } from '../../notes/to-note.ts';
+import { type Sharing, startSharing } from '../../notes/to-shared.ts';
 import { MOST_WRITTEN, type NoteRequest, type WrittenNote } from '../protocol/call-store.ts';
 import { inTurns } from './next-turn.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import { readEntries } from './write-note-parts.ts';
 
-/** A note with what it was written from. */
-export interface NoteOfEntries {
-  payload: NotePayload;
-  /** The calls in it: redacted when that was asked for. */
-  entries: readonly NoteEntry[];
-  /** How it was written from these. */
-  options: NoteOptions;
-  /** As `WrittenNote` has them. */
-  pseudonyms: readonly Pseudonym[];
+/** A note that can be written whole, or as a page draws its beginning. */
+export interface NoteOfRows {
+  note: SharedNote;
+  /** Calls in it. */
+  calls: number;
+  /** As `WrittenNote` has them; to be asked when the note is written, as writing a record gives names too. */
+  pseudonyms: () => readonly Pseudonym[];
 }
 
 /** A note over rows, which come oldest first. Rejects when they are too many. */
@@ -31,39 +29,38 @@ export async function writeNote(
     throw new Error(`Expected at most ${most} calls for a note, got ${got}: a filter can show fewer`);
   }
   const { signal } = new AbortController();
-  const { payload, entries, pseudonyms } = await writeFrom(shelf, rows, request, now, signal);
-  return { payload, calls: entries.length, left: rows.length - entries.length, pseudonyms };
+  const { note, calls, pseudonyms } = await toNoteOfRows(shelf, rows, request, now, signal);
+  return { payload: note.whole(), calls, left: rows.length - calls, pseudonyms: pseudonyms() };
 }
 
 /** What is copied and what is previewed are written here. Rejects when it is cancelled. */
-export async function writeFrom(
+export async function toNoteOfRows(
   shelf: RecordShelf,
   rows: Uint32Array,
   { redact, pseudonyms: known, only: _, ...options }: NoteRequest,
   now: number,
   signal: AbortSignal,
-): Promise<NoteOfEntries> {
-  const read = await readEntries(shelf, rows, now, signal);
+): Promise<NoteOfRows> {
   const pseudonyms = createPseudonyms(known);
-  const entries = redact ? await redactInTurns(read, pseudonyms, signal) : read;
+  const sharing = startSharing(redact ? { ...options, redact: pseudonyms } : options);
+  const entries = await shareInTurns(await readEntries(shelf, rows, now, signal), sharing, signal);
   signal.throwIfAborted();
-  return { payload: toNote(entries, options), entries, options, pseudonyms: pseudonyms.entries() };
+  return { note: toSharedNote(entries, options), calls: entries.length, pseudonyms: () => pseudonyms.entries() };
 }
 
-async function redactInTurns(
+async function shareInTurns(
   entries: readonly NoteEntry[],
-  pseudonyms: Pseudonyms,
+  sharing: Sharing,
   signal: AbortSignal,
 ): Promise<NoteEntry[]> {
-  const redaction = startRedaction(pseudonyms);
-  const redacted: NoteEntry[] = [];
+  const shared: NoteEntry[] = [];
   const ofEach = (act: (entry: NoteEntry) => void): Promise<void> =>
     inTurns((done) => {
       const entry = entries[done];
       if (entry) act(entry);
       return entry !== undefined;
     }, signal);
-  await ofEach(redaction.collect);
-  await ofEach((entry) => redacted.push(redaction.redact(entry)));
-  return redacted;
+  await ofEach(sharing.collect);
+  await ofEach((entry) => shared.push(sharing.share(entry)));
+  return shared;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
 import type { Brief } from '../../../src/notes/brief.ts';
-import { FORMATS } from '../../../src/notes/note.ts';
+import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { toCallRow } from '../../../src/notes/to-row.ts';

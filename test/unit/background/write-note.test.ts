@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findNoteRequest, writeNote } from '../../../src/background/write-note.ts';
 import { toWireCall } from '../../../src/calls/wire-call.ts';
 import { findNotePayload, type NoteRequest } from '../../../src/messages/note-request.ts';
-import { FORMATS } from '../../../src/notes/note.ts';
+import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';

@@ -4,7 +4,7 @@ import { parseNotebookFile } from '../../../src/calls/notebook-file.ts';
 import { toPinned } from '../../../src/calls/notebook-pinned.ts';
 import { createNotebookActions } from '../../../src/notebook/notebook-actions.ts';
 import { createNotebookView } from '../../../src/notebook/notebook-state.ts';
-import { FORMATS } from '../../../src/notes/note.ts';
+import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
 import { findLengthWarning } from '../../../src/notes/note-length.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import type { NamedFile } from '../../../src/panel/note-file.ts';

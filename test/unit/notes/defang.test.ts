@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defangEntries, defangText } from '../../../src/notes/defang.ts';
-import { FORMATS } from '../../../src/notes/note.ts';
+import { defangEntry, defangText } from '../../../src/notes/defang.ts';
+import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { callOf } from './call-of.ts';
@@ -114,7 +114,7 @@ describe('a defanged note', () => {
   });
 
   test('says where it was read as it was, and keeps JSON readable', () => {
-    const [entry] = defangEntries([hostile]);
+    const [entry] = [hostile].map(defangEntry);
     expect(entry?.call.evidence).toEqual(hostile.call.evidence);
     expect(JSON.parse(entry?.call.recordText().text ?? '').requestParameters.url).toBe('https[:]//evil[.]example');
     expect(entry?.call.service.source).toBe('opsworks-cm.amazonaws.com');

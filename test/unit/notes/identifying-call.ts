@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ApiCall } from '../../../src/model/api-call.ts';
-import { FORMATS, type NoteEntry } from '../../../src/notes/note.ts';
+import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
+import type { NoteEntry } from '../../../src/notes/note.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../../src/notes/note.ts';
+import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
 import { toCallRow } from '../../../src/notes/to-row.ts';
 import { recordOf, storeOf } from '../workbench/store-worker/read-texts.ts';
 import { entryOf, noteOf } from './note-of.ts';

@@ -1,4 +1,5 @@
-import type { Format, NoteEntry, NotePayload } from '../../../src/notes/note.ts';
+import type { Format } from '../../../src/notes/formats/note-formats.ts';
+import type { NoteEntry, NotePayload } from '../../../src/notes/note.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { callOf } from './call-of.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeNote } from '../../../src/background/write-note.ts';
 import { toWireCall } from '../../../src/calls/wire-call.ts';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
-import { FORMATS } from '../../../src/notes/note.ts';
+import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import { redactEntries } from '../../../src/notes/redact/redact-entries.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../../../src/notes/note.ts';
+import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { entryOf } from './note-of.ts';

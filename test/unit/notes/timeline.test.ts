@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toApiCall } from '../../../src/model/to-api-call.ts';
-import { FORMATS, type NoteEntry, type NoteOptions } from '../../../src/notes/note.ts';
+import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
+import type { NoteEntry } from '../../../src/notes/note.ts';
+import type { NoteOptions } from '../../../src/notes/note-options.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { callOf } from './call-of.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORMATS, type Format, type NoteOptions } from '../../../src/notes/note.ts';
+import { FORMATS, type Format } from '../../../src/notes/formats/note-formats.ts';
+import type { NoteOptions } from '../../../src/notes/note-options.ts';
 import { toBrief } from '../../../src/notes/to-brief.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
 import { entryOf, NOW, noteOf as note } from './note-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../../../../src/notes/note.ts';
+import { FORMATS } from '../../../../src/notes/formats/note-formats.ts';
 import { toNote } from '../../../../src/notes/to-note.ts';
 import { entryWith, PLACES } from './plant.ts';
 import { findFault, toNotes, tryAttacks } from './try-attacks.ts';

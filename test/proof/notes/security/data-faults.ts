@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
-import type { NoteEntry, NoteOptions } from '../../../../src/notes/note.ts';
+import type { NoteEntry } from '../../../../src/notes/note.ts';
 import { type Datum, toData } from '../../../../src/notes/note-columns.ts';
+import type { NoteOptions } from '../../../../src/notes/note-options.ts';
 import { toNote } from '../../../../src/notes/to-note.ts';
 import { toVisibleLine } from '../../../../src/notes/visible.ts';
 import { findUnseen } from './read-plain.ts';

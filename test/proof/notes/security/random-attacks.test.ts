@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../../../../src/notes/note.ts';
+import { FORMATS } from '../../../../src/notes/formats/note-formats.ts';
 import { entryWith, partialEntryWith } from './plant.ts';
 import { ATTACKS, findFault, toNotes } from './try-attacks.ts';
 

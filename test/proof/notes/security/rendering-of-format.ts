@@ -1,5 +1,7 @@
-import type { Format, NoteEntry, NoteOptions } from '../../../../src/notes/note.ts';
+import type { Format } from '../../../../src/notes/formats/note-formats.ts';
+import type { NoteEntry } from '../../../../src/notes/note.ts';
 import { toBlocks } from '../../../../src/notes/note-content.ts';
+import type { NoteOptions } from '../../../../src/notes/note-options.ts';
 import { toNote } from '../../../../src/notes/to-note.ts';
 import { readHtml } from './read-html.ts';
 import { readJira } from './read-jira.ts';

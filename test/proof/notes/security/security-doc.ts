@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../../../../src/notes/note.ts';
+import { FORMATS, type Format } from '../../../../src/notes/formats/note-formats.ts';
 import { ATTACKS, toNotes } from './try-attacks.ts';
 
 export const SECURITY = 'docs/security.md';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defangEntries } from '../../../../src/notes/defang.ts';
-import { FORMATS } from '../../../../src/notes/note.ts';
+import { defangEntry } from '../../../../src/notes/defang.ts';
+import { FORMATS } from '../../../../src/notes/formats/note-formats.ts';
 import { createPseudonyms } from '../../../../src/notes/redact/create-pseudonyms.ts';
 import { redactEntries } from '../../../../src/notes/redact/redact-entries.ts';
 import { ATTACKS, findFault, toKnownNotes } from './try-attacks.ts';
@@ -14,7 +14,7 @@ describe('a known attack in calls that are redacted and defanged', () => {
     (format) => {
       for (const { text } of ATTACKS) {
         const entries = toKnownNotes(text).at(-1)?.entries ?? [];
-        const shared = defangEntries(redactEntries(entries, createPseudonyms()));
+        const shared = redactEntries(entries, createPseudonyms()).map(defangEntry);
         expect(findFault(shared, format), JSON.stringify(text).slice(0, 80)).toBeUndefined();
       }
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Format, NoteEntry, NoteField } from '../../../../src/notes/note.ts';
+import type { Format } from '../../../../src/notes/formats/note-formats.ts';
+import type { NoteEntry, NoteField } from '../../../../src/notes/note.ts';
 import { findCsvFault, findJsonFault, findTimesketchFault } from './data-faults.ts';
 import { entryWith, PLACES, partialEntryWith } from './plant.ts';
 import { findProseFault, PROSE } from './rendering-of-format.ts';

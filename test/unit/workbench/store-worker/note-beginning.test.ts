@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
-import { FORMATS } from '../../../../src/notes/note.ts';
+import { FORMATS } from '../../../../src/notes/formats/note-formats.ts';
 import { type CallStore, MOST_WRITTEN } from '../../../../src/workbench/protocol/call-store.ts';
 import { NEWEST, recordOf, storeOf } from './read-texts.ts';
 

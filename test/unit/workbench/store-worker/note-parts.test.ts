@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
 import { fromWireCall } from '../../../../src/calls/wire-call.ts';
-import { FORMATS, type Format, type NoteEntry } from '../../../../src/notes/note.ts';
+import { FORMATS, type Format } from '../../../../src/notes/formats/note-formats.ts';
+import type { NoteEntry } from '../../../../src/notes/note.ts';
 import { createPseudonyms } from '../../../../src/notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../../../src/notes/to-brief.ts';
 import { toNote } from '../../../../src/notes/to-note.ts';
