@@ -20,16 +20,6 @@ export interface PageHost {
   tell?(missing: string, unread: number): void;
 }
 
-/** Signals of readings of one host: each new one ends the one before. */
-export function createTurns(end: AbortSignal): () => AbortSignal {
-  let running = new AbortController();
-  return () => {
-    running.abort();
-    running = new AbortController();
-    return AbortSignal.any([running.signal, end]);
-  };
-}
-
 /** In the world of this extension's scripts, which the page does not share. The same in each of its scripts. */
 const NAME = Symbol.for('trailbrief-page-host');
 
