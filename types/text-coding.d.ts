@@ -13,3 +13,5 @@ declare function atob(data: string): string;
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }
+
+declare function atob(text: string): string;

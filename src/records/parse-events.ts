@@ -3,7 +3,8 @@ import { findJson } from '../values/read-json.ts';
 import type { JsonValue } from './json.ts';
 import type { ReadEvent, ReadResult } from './read-event.ts';
 import { splitEntries } from './split-entries.ts';
-import { newUnpacking, type Spot, unpack } from './unpack.ts';
+import { unpack } from './unpack.ts';
+import { newUnpacking, type Spot } from './unpacking.ts';
 
 /**
  * Reads whatever a source brought: one record, a container of records in any of the shapes in which they travel, lines of

@@ -53,20 +53,33 @@ export function isEvent(record: JsonObject): boolean {
   );
 }
 
-/** Names what is not CloudTrail though it looks like it. */
-export function findLookalike(value: JsonObject): string | undefined {
+/** What is not CloudTrail though it looks like it. */
+export interface Lookalike {
+  name: string;
+  /** It may carry records: in its message, its body, its data. */
+  carries: boolean;
+}
+
+const closed = (name: string): Lookalike => ({ name, carries: false });
+const carrier = (name: string): Lookalike => ({ name, carries: true });
+const NOTIFICATION = closed('an event notification of another AWS service (S3, SQS, …)');
+const BATCH = carrier(NOTIFICATION.name);
+const ACTION_TRAIL = closed('an Alibaba Cloud ActionTrail event');
+const DIGEST = closed('a CloudTrail digest file: it lists log files and holds no records');
+const SNS = carrier('an SNS notification: it names log files and holds no records');
+const DELIVERY = closed('a CloudTrail delivery notification: it names log files and holds no records');
+const SQS = carrier('an SQS message: it holds no records itself');
+
+/** Tells what is not CloudTrail though it looks like it. */
+export function findLookalike(value: JsonObject): Lookalike | undefined {
   const source = value['eventSource'];
-  if (typeof source === 'string' && source.startsWith('aws:'))
-    return 'an event notification of another AWS service (S3, SQS, …)';
-  if (typeof source === 'string' && source.endsWith('.aliyuncs.com')) return 'an Alibaba Cloud ActionTrail event';
-  if (has(value['acsRegion'])) return 'an Alibaba Cloud ActionTrail event';
-  if (has(value['digestStartTime']) || has(value['digestS3Object']))
-    return 'a CloudTrail digest file: it lists log files and holds no records';
-  if (has(value['TopicArn']) && has(value['Message']))
-    return 'an SNS notification: it names log files and holds no records';
-  if (has(value['s3Bucket']) && has(value['s3ObjectKey']))
-    return 'a CloudTrail delivery notification: it names log files and holds no records';
-  if (has(value['Sns'])) return 'an SNS notification: it names log files and holds no records';
-  if (has(value['ReceiptHandle']) && has(value['Body'])) return 'an SQS message: it holds no records itself';
+  if (typeof source === 'string' && source.startsWith('aws:')) return source === 'aws:s3' ? NOTIFICATION : BATCH;
+  if (typeof source === 'string' && source.endsWith('.aliyuncs.com')) return ACTION_TRAIL;
+  if (has(value['acsRegion'])) return ACTION_TRAIL;
+  if (has(value['digestStartTime']) || has(value['digestS3Object'])) return DIGEST;
+  if (has(value['TopicArn']) && has(value['Message'])) return SNS;
+  if (has(value['s3Bucket']) && has(value['s3ObjectKey'])) return DELIVERY;
+  if (has(value['Sns'])) return SNS;
+  if (has(value['ReceiptHandle']) && has(value['Body'])) return SQS;
   return undefined;
 }

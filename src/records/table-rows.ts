@@ -2,6 +2,7 @@ import type { EventLabels } from '../sources/raw-event.ts';
 import { findInstant } from '../values/instant.ts';
 import { findJson } from '../values/read-json.ts';
 import { toColumnName } from './content-kind.ts';
+import { isCallers } from './envelopes.ts';
 import { isObject, own } from './record-shape.ts';
 import { findIdentityStruct } from './struct-text.ts';
 
@@ -67,8 +68,9 @@ export function toRowReader(
   const isKnown = own.filter((name) => Object.hasOwn(LABELS, name)).length >= 2;
   const isEventHistory = heads.length === EVENT_HISTORY.length && (first[SOURCE_AT] ?? '').includes('.amazonaws.com');
   const names = isKnown || !isEventHistory ? own : EVENT_HISTORY;
+  const ofCallers = heads.map(isCallers);
   return (cells) => {
-    const text = cells.find((cell) => /^\s*\{\s*"/.test(cell) && isRecordText(cell));
+    const text = cells.find((cell, at) => !ofCallers[at] && /^\s*\{\s*"/.test(cell) && isRecordText(cell));
     if (cells.some((cell) => isSwallowed(cell, names.length))) return { kind: 'torn', reason: LINE_BREAK };
     if (text !== undefined) return { kind: 'record', text };
     if (cells.length !== names.length)

@@ -1,130 +1,66 @@
-import type { Place } from '../sources/raw-event.ts';
 import { isNumber } from '../values/exact-number.ts';
-import { findJson, toJsonText } from '../values/read-json.ts';
+import { findJson } from '../values/read-json.ts';
+import { findClosed, findEmpty, HOLDERS, isCallers, LISTS } from './envelopes.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { toLookupLabels } from './lookup-labels.ts';
-import { parseRecord } from './parse-record.ts';
-import type { Problem } from './problem.ts';
-import type { ReadEvent, ReadRecord } from './read-event.ts';
-import { findLookalike, isEvent, isObject, isRecordShape, own } from './record-shape.ts';
+import { findPacked } from './packed-text.ts';
+import { isEvent, isObject, isRecordShape, own } from './record-shape.ts';
+import { newScanState } from './scan/scan-state.ts';
+import { scanPart } from './scan-records.ts';
 import { findIdentityStruct } from './struct-text.ts';
+import { dropTwins, positionOf, type Spot, takeRecord, type Unpacking } from './unpacking.ts';
 
-/** Where in its text a value stood. */
-export interface Spot {
-  index?: number;
-  line?: number;
-  /** The value's own text, when it is known to the letter. */
-  text?: string;
+/** Objects and lists in each other, and texts in each other (a log line in an export, packed, in a message). */
+const MAX_NESTING = 64;
+const MAX_TEXTS = 8;
+
+/** On the way down: how deep, through how many texts, and whether what stands here is an entry of its document, missed if it is no record. */
+interface Way {
+  depth: number;
+  texts: number;
+  isEntry: boolean;
 }
 
-export interface Unpacking {
-  events: ReadEvent[];
-  problems: Problem[];
-  place: Place;
-  /** Characters of the whole text: no record in it is longer. */
-  size: number;
-  /** Something is lost. */
-  fail(reason: string, spot: Spot): void;
-  /** Something is wrong, but nothing lost. */
-  note(reason: string, spot: Spot): void;
+/** `true` when something was found, or what was not is told already; else why there is nothing. */
+type Outcome = true | string;
+
+/**
+ * Takes the records out of a value, whatever they travel in: an object, a list, a text, Base64 or gzip. The one rule for all of
+ * these: a record is looked for everywhere but inside another record, for what stands there was written by whoever made the
+ * call.
+ */
+export function unpack(value: JsonValue, into: Unpacking, spot: Spot): void {
+  const outcome = search(value, into, spot, { depth: 0, texts: 0, isEntry: true });
+  if (outcome !== true) into.fail(outcome, spot);
 }
 
-export function newUnpacking(place: Place, size: number): Unpacking {
-  const problems: Problem[] = [];
-  return {
-    events: [],
-    problems,
-    place,
-    size,
-    fail: (reason, spot) => problems.push({ place, ...positionOf(spot), reason, lost: true }),
-    note: (reason, spot) => problems.push({ place, ...positionOf(spot), reason, lost: false }),
-  };
+function search(value: JsonValue, into: Unpacking, spot: Spot, way: Way): Outcome {
+  if (isRecordShape(value) && (way.isEntry || isEvent(value))) {
+    takeRecord(value, into, spot);
+    return true;
+  }
+  if (way.depth > MAX_NESTING || way.texts > MAX_TEXTS)
+    return 'Expected a CloudTrail record, got lists nested too deeply';
+  if (Array.isArray(value)) return searchList(value, into, spot, way);
+  if (isObject(value)) return searchObject(value, into, spot, way);
+  if (typeof value === 'string') return searchText(value, into, spot, way);
+  return `Expected a CloudTrail record, got ${value === null ? 'null' : isNumber(value) ? 'a number' : `a ${typeof value}`}`;
 }
 
-/** Containers nest (a log line in an export, a record in an envelope); beyond this they are not looked into. */
-const MAX_DEPTH = 6;
-/** Lists in lists, which nothing writes on purpose. */
-const MAX_NESTING = 50;
-/** Members that hold a list of entries. */
-const LISTS = [
-  'Records',
-  'Events',
-  'events',
-  'logEvents',
-  'QueryResultRows',
-  'hits',
-  'responses',
-  'ResultRows',
-  'Messages',
-];
-/** Members that hold one entry, as an object or as a string of JSON. */
-const HOLDERS = [
-  'CloudTrailEvent',
-  'eventJson',
-  'detail',
-  'original',
-  'message',
-  '@message',
-  'event',
-  '_source',
-  '_raw',
-];
-
-/** Takes the records out of a value of any known shape. */
-export function unpack(value: JsonValue, into: Unpacking, spot: Spot, depth = 0): void {
-  if (isRecordShape(value)) take(value, into, spot);
-  else if (depth > MAX_NESTING) into.fail('Expected a CloudTrail record, got lists nested too deeply', spot);
-  else if (Array.isArray(value)) unpackList(value, into, spot, depth);
-  else if (isObject(value)) unpackObject(value, into, spot, depth);
-  else if (typeof value === 'string' && depth < MAX_DEPTH && /^\s*[{[]/.test(value))
-    unpackText(value, into, spot, depth);
-  else
-    into.fail(
-      `Expected a CloudTrail record, got ${value === null ? 'null' : isNumber(value) ? 'a number' : `a ${typeof value}`}`,
-      spot,
-    );
+function searchList(list: JsonValue[], into: Unpacking, spot: Spot, way: Way): Outcome {
+  const row = way.depth > 0 ? mergedRow(list) : undefined;
+  if (row) return search(row, into, positionOf(spot), deeper(way));
+  let outcome: Outcome = way.isEntry ? true : 'Expected a CloudTrail record, got a list without any';
+  for (const [index, entry] of list.entries()) {
+    const place = spot.index === undefined ? { ...positionOf(spot), index } : positionOf(spot);
+    const found = search(entry, into, place, deeper(way));
+    if (found === true) outcome = true;
+    else if (way.isEntry) into.fail(found, place);
+  }
+  return outcome;
 }
 
-/** A document that was put into a string. */
-function unpackText(text: string, into: Unpacking, spot: Spot, depth: number): void {
-  const found = findJson(text);
-  if (found) unpack(found.value, into, { ...positionOf(spot), text }, depth + 1);
-  else into.fail('Expected a CloudTrail record, got a string', spot);
-}
-
-/** CloudTrail's own limit is 256 KB; no more than this, in characters, is made a brief of. */
-const MAX_RECORD = 2_000_000;
-
-function take(raw: JsonObject, into: Unpacking, spot: Spot): void {
-  // What a page holds beside its records is no fault of anybody's.
-  if (into.place.channel.startsWith('page-') && !isEvent(raw)) return;
-  if (into.size > MAX_RECORD && (spot.text ?? toJsonText(raw)).length > MAX_RECORD)
-    return into.fail("Expected a record, got one larger than CloudTrail's limit of 256 KB: over 2 MB", spot);
-  const { record, problems } = parseRecord(raw);
-  const { text, index, line } = spot;
-  const event: ReadRecord = { kind: 'whole', record, place: into.place, text: () => text ?? toJsonText(raw) };
-  if (index !== undefined) event.index = index;
-  if (line !== undefined) event.line = line;
-  into.events.push(event);
-  for (const { path, reason } of problems)
-    into.problems.push({ place: into.place, ...positionOf(spot), path, reason, lost: false });
-}
-
-function positionOf({ index, line }: Spot): { index?: number; line?: number } {
-  return { ...(index === undefined ? {} : { index }), ...(line === undefined ? {} : { line }) };
-}
-
-function unpackList(list: JsonValue[], into: Unpacking, spot: Spot, depth: number): void {
-  const row = depth > 0 ? mergedRow(list) : undefined;
-  if (row) return unpack(row, into, { ...positionOf(spot) }, depth + 1);
-  for (const [index, entry] of list.entries())
-    unpack(
-      entry,
-      into,
-      depth === 0 || spot.index === undefined ? { ...positionOf(spot), index } : positionOf(spot),
-      depth + 1,
-    );
-}
+const deeper = (way: Way): Way => ({ ...way, depth: way.depth + 1 });
 
 /** CloudTrail Lake writes a row as a list of one-key maps. */
 function mergedRow(list: JsonValue[]): JsonObject | undefined {
@@ -138,61 +74,91 @@ function mergedRow(list: JsonValue[]): JsonObject | undefined {
   return identity ? { ...row, userIdentity: identity } : row;
 }
 
-function unpackObject(object: JsonObject, into: Unpacking, spot: Spot, depth: number): void {
-  const lookalike = findLookalike(object) ?? findTestMessage(object);
-  if (lookalike !== undefined) return into.fail(`Expected CloudTrail records, got ${lookalike}`, spot);
-  if (depth < MAX_DEPTH) {
-    if (unpackLists(object, into, spot, depth)) return;
-    let notJson: string | undefined;
-    for (const name of HOLDERS) {
-      const held = own(object, name);
-      if (isObject(held)) return unpack(held, into, positionOf(spot), depth + 1);
-      if (typeof held !== 'string') continue;
-      const found = findJson(held);
-      if (found && typeof found.value === 'object')
-        return unpack(found.value, into, { ...positionOf(spot), text: held }, depth + 1);
-      notJson ??= name;
-    }
-    if (notJson !== undefined) {
-      const isLabelled = takeLookupRow(object, into, spot);
-      const reason = `Expected ${notJson} to hold a record as JSON, got text that is not JSON`;
-      return isLabelled ? into.note(reason, spot) : into.fail(reason, spot);
-    }
+function searchObject(object: JsonObject, into: Unpacking, spot: Spot, way: Way): Outcome {
+  const closed = findClosed(object);
+  if (closed !== undefined) return `Expected CloudTrail records, got ${closed}`;
+  if (Object.hasOwn(object, 'CloudTrailEvent')) return searchLookupRow(object, into, spot, way);
+  const before = into.events.length;
+  let found = 0;
+  let reason: string | undefined;
+  for (const [name, member] of Object.entries(object)) {
+    const isText = typeof member === 'string';
+    if ((!isText && (typeof member !== 'object' || member === null)) || isCallers(name)) continue;
+    const isExpected = LISTS.has(name) || HOLDERS.has(name);
+    const outcome = search(member, into, positionOf(spot), { ...deeper(way), isEntry: way.isEntry && isExpected });
+    if (outcome === true) found++;
+    else if (isText && HOLDERS.has(name)) reason ??= toHolderReason(name);
+    else if (isExpected) reason ??= outcome;
   }
-  if (takeLookupRow(object, into, spot)) return;
-  into.fail('Expected a CloudTrail record, got JSON of another shape', spot);
+  if (found > 1) dropTwins(into, before);
+  if (found > 0) return true;
+  const empty = findEmpty(object);
+  if (empty !== undefined) return `Expected CloudTrail records, got ${empty}`;
+  if (takeLabels(object, into, spot)) return true;
+  return reason ?? 'Expected a CloudTrail record, got JSON of another shape';
 }
 
-/** Goes through all lists of an object: an empty one, or another reader's, must not hide the records in the next. */
-function unpackLists(object: JsonObject, into: Unpacking, spot: Spot, depth: number): boolean {
-  let isList = false;
-  for (const name of LISTS) {
-    const list = own(object, name);
-    if (Array.isArray(list))
-      unpackList(list, into, positionOf(spot), Math.max(depth, name === 'QueryResultRows' ? 1 : 0));
-    else if (name === 'hits' && isObject(list)) unpackObject(list, into, positionOf(spot), depth + 1);
-    else continue;
-    isList = true;
-  }
-  return isList;
-}
+const toHolderReason = (name: string): string => `Expected ${name} to hold a record as JSON, got text that is not JSON`;
 
-/** Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html */
-function findTestMessage(object: JsonObject): string | undefined {
-  const message = own(object, 'message');
-  const isTest = typeof message === 'string' && message.startsWith('CWL CONTROL MESSAGE');
-  return isTest ? 'a test message of CloudWatch Logs: it holds no record' : undefined;
+/** All that a row of LookupEvents has beside its record was told by a caller, too. */
+function searchLookupRow(row: JsonObject, into: Unpacking, spot: Spot, way: Way): Outcome {
+  const held = own(row, 'CloudTrailEvent') ?? null;
+  const { events, problems } = into;
+  const before = { events: events.length, problems: problems.length };
+  const outcome = search(held, into, positionOf(spot), deeper(way));
+  if (events.length > before.events) return true;
+  // A page's own data is no record and no fault.
+  if (outcome === true && problems.length === before.problems) return true;
+  problems.length = before.problems;
+  if (!takeLabels(row, into, spot)) return toHolderReason('CloudTrailEvent');
+  into.note(toHolderReason('CloudTrailEvent'), spot);
+  return true;
 }
 
 /** A row of LookupEvents whose record is missing or broken still says what its own members say: false when it has no id. */
-function takeLookupRow(row: JsonObject, into: Unpacking, spot: Spot): boolean {
+function takeLabels(row: JsonObject, into: Unpacking, spot: Spot): boolean {
   const labels = toLookupLabels(row);
   if (labels.eventId === undefined) return false;
-  into.events.push({
-    kind: 'labels',
-    labels,
-    place: into.place,
-    ...(spot.index === undefined ? {} : { index: spot.index }),
-  });
+  const { index } = spot;
+  into.events.push({ kind: 'labels', labels, place: into.place, ...(index === undefined ? {} : { index }) });
   return true;
+}
+
+/** Texts that have to do with a record, whether they can be read or not. */
+const SIGNS = /event(?:Version|Name|Source|Time|I[dD])\\*"\s*:/;
+
+function searchText(text: string, into: Unpacking, spot: Spot, way: Way): Outcome {
+  const inner = { ...way, texts: way.texts + 1 };
+  into.size = Math.max(into.size, text.length);
+  if (/^\s*[{["]/.test(text)) {
+    const found = findJson(text);
+    if (found) return search(found.value, into, { ...positionOf(spot), text }, inner);
+  }
+  const packed = findPacked(text, into.room);
+  if (packed) {
+    if (packed.fault !== undefined) into.note(packed.fault, spot);
+    const outcome = search(packed.text, into, positionOf(spot), inner);
+    return packed.fault === undefined ? outcome : true;
+  }
+  if (SIGNS.test(text)) return searchProse(text, into, spot, inner);
+  return 'Expected a CloudTrail record, got a string';
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** JSON with other text around it, or several documents one after the other. */
+function searchProse(text: string, into: Unpacking, spot: Spot, way: Way): Outcome {
+  const bytes = encoder.encode(text);
+  const { rows, others, broken } = scanPart(bytes, into.place, newScanState(true), true);
+  let outcome: Outcome = 'Expected a CloudTrail record, got text that is not JSON';
+  const read = (start: number, end: number) => {
+    const part = decoder.decode(bytes.subarray(start, end));
+    const found = findJson(part);
+    if (found && search(found.value, into, { ...positionOf(spot), text: part }, way) === true) outcome = true;
+  };
+  for (let row = 0; row < rows.count; row++) read(rows.starts[row] ?? 0, rows.ends[row] ?? 0);
+  for (const { start, end } of others) read(start, end);
+  for (const _ of broken) into.fail('Expected a record as JSON, got text that is not JSON', spot);
+  return broken.length > 0 ? true : outcome;
 }

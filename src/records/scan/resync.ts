@@ -45,6 +45,8 @@ export function beginsJson(bytes: Uint8Array, at: number, end: number): boolean 
   if (next >= end) return false;
   const byte = byteAt(bytes, next);
   if (byteAt(bytes, at) === OPEN) return byte === QUOTE;
+  // A list of records in texts.
+  if (byte === QUOTE) return next + 1 < end && byteAt(bytes, next + 1) === OPEN;
   if (byte !== OPEN_LIST) return byte === OPEN;
   // A list in a list, but no word in double brackets.
   const inner = skipSpace(bytes, next + 1, end);

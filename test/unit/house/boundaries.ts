@@ -87,7 +87,7 @@ export const LAYERS: readonly Layer[] = [
     'workbench/store-worker',
     'the worker that reads files and holds their records',
     ['workbench/protocol', 'queries', 'notes', 'calls', 'model', 'records', 'sources', 'values'],
-    { packages: ['comlink', 'fflate', 'papaparse', '@noble/hashes'], page: true, clock: true },
+    { packages: ['comlink', 'papaparse', '@noble/hashes'], page: true, clock: true },
   ),
   room('workbench/unpack-worker', 'the worker that unpacks for it', ['workbench/protocol'], { page: true }),
   room('workbench/protocol', 'what page and workers say to each other', ['queries', 'notes', 'calls', 'model'], {
@@ -116,7 +116,10 @@ export const LAYERS: readonly Layer[] = [
   room('notes', 'briefs and notes: words, formats, redaction', ['model', 'calls', 'values']),
   room('calls', 'many calls: book, table, filter, notebook', ['model', 'values']),
   room('model', 'what a record means', ['values'], { types: ['records', 'sources'], packages: ['ipaddr.js'] }),
-  room('records', 'text and bytes to records', ['values'], { types: ['sources'], packages: ['zod', 'jsonrepair'] }),
+  room('records', 'text and bytes to records', ['values'], {
+    types: ['sources'],
+    packages: ['zod', 'jsonrepair', 'fflate'],
+  }),
   room('sources', 'finding records in what a page shows and answers', ['page', 'values'], { clock: true }),
   room('values', 'how a number, a time and JSON are written: no meaning', []),
   room('page', 'the page around us: documents, address, theme', [], { page: true, clock: true }),

@@ -5,7 +5,6 @@ import { findRepaired } from '../../../records/repair-json.ts';
 import type { Extent } from '../../../records/scan/findings.ts';
 import { type RecordScan, scanRecords } from '../../../records/scan-records.ts';
 import type { Place, RawLabels } from '../../../sources/raw-event.ts';
-import { findSubscriptionText } from './find-subscription.ts';
 import type { SourceNotes } from './notes-of-source.ts';
 import type { ReadSink, ReadSource } from './read-sink.ts';
 
@@ -61,8 +60,7 @@ export class EntryReader {
 
   /** An entry that is JSON of any shape. */
   readText(text: string, spot: Spot): void {
-    const subscription = findSubscriptionText(text);
-    this.#take(this.#parse(subscription ?? text), spot);
+    this.#take(this.#parse(text), spot);
     if (this.#size > BATCH) this.flush();
   }
 

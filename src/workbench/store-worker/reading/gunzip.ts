@@ -1,4 +1,4 @@
-import { Gunzip } from 'fflate';
+import { GzipReader } from '../../../records/gzip.ts';
 import { Fault } from '../../protocol/fault.ts';
 import type { Chunks } from './source-chunks.ts';
 
@@ -114,41 +114,28 @@ async function* unpackQuickly(packed: Chunks): AsyncGenerator<Uint8Array> {
 }
 
 async function* unpackPatiently(packed: Chunks, isFirst: boolean): AsyncGenerator<Uint8Array> {
-  let ready: Uint8Array[] = [];
-  let members = 1;
-  const unpacker = new Gunzip((chunk) => void ready.push(chunk));
-  unpacker.onmember = () => {
-    members++;
-  };
-  const push = (chunk: Uint8Array, isLast: boolean): string | undefined => {
-    try {
-      unpacker.push(chunk, isLast);
-      return undefined;
-    } catch (error) {
-      return error instanceof Error ? error.message : '';
-    }
-  };
-  const take = () => {
-    const taken = ready;
-    ready = [];
-    return taken;
-  };
-  // In small steps: each is unpacked as a whole before its size can be looked at.
-  for await (const chunk of packed())
-    for (let at = 0; at < chunk.length; at += STEP) {
-      const error = push(chunk.subarray(at, at + STEP), false);
-      yield* take();
-      if (error === 'invalid gzip data')
-        throw new Fault('Expected the packed file to end, got something else after it: left out');
-      if (error !== undefined) throw new Fault(INCOMPLETE);
-    }
-  const isCut = push(new Uint8Array(0), true) !== undefined;
-  yield* take();
-  if (isCut) throw new Fault(INCOMPLETE);
-  // All could be unpacked, and still the browser found a fault: in the sum at the end, or its end is missing.
-  if (members === 1 && !isFirst) throw new Fault(INCOMPLETE);
+  const unpacker = new GzipReader();
+  let known = 0;
+  for await (const piece of readThrough(unpacker, packed)) {
+    known += piece.length;
+    yield piece;
+  }
+  const { fault, stoppedAt } = unpacker;
+  // What the step held before the damage is lost with it: once more, as near to that as can be.
+  if (fault === 'damaged' && stoppedAt !== undefined)
+    yield* dropFirst(readThrough(new GzipReader(stoppedAt), packed), known);
+  // Where all could be unpacked the browser has still found a fault.
+  if (fault === 'followed') throw new Fault('Expected the packed file to end, got something else after it: left out');
+  if (fault === 'damaged' || (!isFirst && unpacker.members === 1)) throw new Fault(INCOMPLETE);
 }
 
-const STEP = 16_384;
+async function* readThrough(unpacker: GzipReader, packed: Chunks): AsyncGenerator<Uint8Array> {
+  for await (const chunk of packed()) {
+    yield* unpacker.read(chunk);
+    if (unpacker.stoppedAt !== undefined) return;
+  }
+  yield* unpacker.end();
+}
+
 const INCOMPLETE =
   'Expected the whole packed file, got one that is cut off or damaged: what could be unpacked was read';

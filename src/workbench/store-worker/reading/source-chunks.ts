@@ -80,11 +80,18 @@ export async function readHead(chunks: Chunks, size: number): Promise<Opened> {
   const iterator = chunks()[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let length = 0;
-  while (length < size) {
-    const next = await iterator.next();
-    if (next.done) break;
-    first.push(next.value);
-    length += next.value.length;
+  let fault: unknown;
+  try {
+    while (length < size) {
+      const next = await iterator.next();
+      if (next.done) break;
+      first.push(next.value);
+      length += next.value.length;
+    }
+  } catch (error) {
+    // What came before it is read first.
+    if (length === 0) throw error;
+    fault = error;
   }
   const head = new Uint8Array(length);
   let at = 0;
@@ -95,6 +102,7 @@ export async function readHead(chunks: Chunks, size: number): Promise<Opened> {
   const all = async function* readAll() {
     try {
       if (length > 0) yield head;
+      if (fault !== undefined) throw fault;
       for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
     } finally {
       await iterator.return?.();

@@ -11,6 +11,65 @@ const gzip = (content: string | Uint8Array) => new Uint8Array(gzipSync(content, 
 const concat = (...pieces: Uint8Array[]) => new Uint8Array(Buffer.concat(pieces));
 const reasons = (sink: CollectingSink) => sink.problems.map(({ reason }) => reason);
 
+const DAMAGED = 'Expected the whole packed file, got one that is cut off or damaged: what could be unpacked was read';
+const FOLLOWED = 'Expected the packed file to end, got something else after it: left out';
+
+describe('a small gzip file that is damaged gives what could be unpacked, as a large one does, and the damage is said', () => {
+  const few = texts.slice(0, 12);
+  const head = few.slice(0, 8);
+  const tail = few.slice(8);
+  const lines = (some: readonly string[]) => gzip(`${some.join('\n')}\n`);
+  const packed = lines(few);
+  const spoilt = (whole: Uint8Array<ArrayBuffer>, at: number) => {
+    const copy = whole.slice();
+    copy.fill(0xff, at, at + 12);
+    return copy;
+  };
+
+  test.each<[string, Uint8Array<ArrayBuffer>, number, string]>([
+    ['cut by one byte', packed.subarray(0, -1), 12, DAMAGED],
+    ['cut by its end', packed.subarray(0, -8), 12, DAMAGED],
+    ['cut by twelve bytes', packed.subarray(0, -12), 11, DAMAGED],
+    ['cut in half', packed.subarray(0, packed.length / 2), 3, DAMAGED],
+    ['a wrong sum', concat(packed.subarray(0, -8), new Uint8Array(8)), 12, DAMAGED],
+    ['a page of NULs behind it', concat(packed, new Uint8Array(512)), 12, FOLLOWED],
+    ['two bytes behind it', concat(packed, Uint8Array.of(13, 10)), 12, DAMAGED],
+    ['words behind it', concat(packed, new TextEncoder().encode('-- end of file --')), 12, FOLLOWED],
+    ['the second member cut in its head', concat(lines(head), lines(tail).subarray(0, 6)), 8, DAMAGED],
+    ['the second member cut', concat(lines(head), lines(tail).subarray(0, -20)), 10, DAMAGED],
+    ['the second member spoilt', concat(lines(head), spoilt(lines(tail), 20)), 8, DAMAGED],
+    [
+      'the second member with a wrong sum',
+      concat(lines(head), lines(tail).subarray(0, -8), new Uint8Array(8)),
+      12,
+      DAMAGED,
+    ],
+    [
+      'the first member with a wrong sum',
+      concat(lines(head).subarray(0, -8), new Uint8Array(8), lines(tail)),
+      12,
+      DAMAGED,
+    ],
+    ['spoilt in its middle', spoilt(packed, packed.length * 0.6), 5, DAMAGED],
+  ])('%s', async (_name, content, atLeast, said) => {
+    const sink = await readFiles(content);
+    expect(sink.rows).toBeGreaterThanOrEqual(atLeast);
+    expect(eventIds(sink).slice(0, atLeast)).toEqual(ids.slice(0, atLeast));
+    expect(reasons(sink)).toContain(said);
+  });
+
+  test('cut anywhere: the more bytes, the more records', async () => {
+    let before = 0;
+    for (let size = 20; size < packed.length; size += 37) {
+      const sink = await readFiles(packed.subarray(0, size));
+      expect(sink.rows).toBeGreaterThanOrEqual(before);
+      expect(reasons(sink)).toContain(DAMAGED);
+      before = sink.rows;
+    }
+    expect(before).toBeGreaterThanOrEqual(11);
+  });
+});
+
 describe('a file packed with gzip', () => {
   test('is read through all its members', async () => {
     const half = Math.floor(trail.length / 2);
