@@ -12,7 +12,6 @@ import { watchScheme } from '../../ui/page-scheme.ts';
 import { watchDark } from '../../ui/watch-dark.ts';
 import { connectStore } from './connect-store.ts';
 import { mountWorkbench } from './mount-workbench.ts';
-import { rehearse } from './rehearse.ts';
 
 const VIEWS = 'workbench-views';
 const { signal } = new AbortController();
@@ -41,5 +40,4 @@ void watchSettings(signal, ({ settings, problem }) => {
     keepViews: (views) => void changeStored(VIEWS, () => Promise.resolve(views)),
   });
   watchScheme(document.documentElement, view.dark, signal);
-  requestIdleCallback(() => rehearse(document, view));
 });

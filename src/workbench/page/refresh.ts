@@ -3,6 +3,7 @@ import type { Filter, Sort } from '../../calls/filter.ts';
 import type { ScopeChoice } from '../../settings/settings.ts';
 import type { CallStore, View } from '../protocol/call-store.ts';
 import type { RowWindow } from './row-window.ts';
+import { untilDrawn } from './until-drawn.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
 /** How long the list stands still while records stream in, in milliseconds. */
@@ -28,7 +29,6 @@ export function createRefresh(
   store: CallStore,
   rows: RowWindow,
   scope: () => ScopeChoice,
-  afterDrawing: (name: object, done: () => void) => void,
 ): Refresh {
   let newest = 0;
   let shown: { filter?: Filter; sort?: Sort } = {};
@@ -59,7 +59,7 @@ export function createRefresh(
     if (followScope(view.opsworksCm)) return show();
     shown = { filter, sort };
     await publish(view, before, own);
-    afterDrawing(rows, () => void store.goOn(view.revision).catch(() => undefined));
+    void untilDrawn().then(() => store.goOn(view.revision).catch(() => undefined));
   };
   /** Rows and counts at once. False: something newer was asked for meanwhile. */
   const publish = async (view: View, before: Mark | undefined, own: number): Promise<boolean> => {

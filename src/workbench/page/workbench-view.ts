@@ -11,12 +11,12 @@ import { createNoteActions, type NoteActions } from './note-actions.ts';
 import { createNoteAsking } from './note-asking.ts';
 import { createOpenedBrief, type OpenedBrief } from './opened-brief.ts';
 import { createOpeningActions, type OpeningActions } from './opening-actions.ts';
-import { createPace, type Pace, untilDrawn } from './pace.ts';
 import { createReadingActions, type ReadingActions } from './reading-actions.ts';
 import { createRefresh } from './refresh.ts';
 import { createRowWindow, type RowWindow } from './row-window.ts';
 import { toSavedViews } from './saved-views.ts';
 import type { SharedNames } from './shared-names.ts';
+import { untilDrawn } from './until-drawn.ts';
 import { createWorkbenchCopying } from './workbench-copying.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
@@ -28,7 +28,6 @@ export interface WorkbenchView {
   state: WorkbenchState;
   store: CallStore;
   rows: RowWindow;
-  pace: Pace;
   actions: WorkbenchActions;
   ports: WorkbenchPorts;
   /** Whether the page is drawn dark. */
@@ -48,19 +47,8 @@ export function createWorkbenchView(
   abort: AbortSignal,
 ): WorkbenchView {
   const names: SharedNames = { current: createPseudonyms() };
-  const pace = createPace(abort);
   const rows = createRowWindow(store);
-  const refresh = createRefresh(
-    state,
-    store,
-    rows,
-    () => ports.shell.settings.value.scope,
-    (name, done) => {
-      // A page that is not seen is not drawn.
-      if (document.hidden) done();
-      else pace.last(name, done);
-    },
-  );
+  const refresh = createRefresh(state, store, rows, () => ports.shell.settings.value.scope);
   const history = watchFilterHistory(state, abort, () => void refresh.now());
   const filters = createFilterActions(state, history, refresh, (views) => ports.keepViews(views));
   const opening = createOpeningActions(state, store, rows, refresh, filters);
@@ -69,7 +57,7 @@ export function createWorkbenchView(
   const asking = createNoteAsking(state, ports, names);
   const notes = createNoteActions(state, store, ports, asking, pinning);
   const actions: WorkbenchActions = {
-    ...createReadingActions(state, store, refresh, () => untilDrawn(pace)),
+    ...createReadingActions(state, store, refresh, untilDrawn),
     ...filters,
     ...opening,
     ...notes,
@@ -81,7 +69,6 @@ export function createWorkbenchView(
     state,
     store,
     rows,
-    pace,
     actions,
     ports,
     dark: toDark(ports.shell),

@@ -9,7 +9,7 @@ import { watchUse, withTasks } from './watch-use.ts';
 import type { BenchFiles } from './write-files.ts';
 
 /** No task of the page's thread may be longer, in milliseconds. */
-const LONGEST = 50;
+const LONGEST = 100;
 
 export interface PageFigures {
   /** Of the page's thread. */

@@ -10,9 +10,7 @@ export async function openWorkbench(driver: Driver): Promise<Tab> {
   await tab.run(async () => {
     while (!document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('input[type="file"]'))
       await new Promise((resolve) => requestAnimationFrame(resolve));
-    // A person chooses files after the page is there; by then it has rehearsed, and the browser has come to rest after its start.
-    while (performance.getEntriesByName('trailbrief-rehearsed').length === 0)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+    // A person chooses files after the page is there; by then the browser has come to rest after its start.
     const QUIET_FRAMES = 60;
     const MOST_FRAMES = 1_800;
     const LATE_MS = 25;

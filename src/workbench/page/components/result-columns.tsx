@@ -1,7 +1,6 @@
 import type { WorkbenchView } from '../workbench-view.ts';
 import { CallGrid } from './call-grid.tsx';
 import { CompareCalls } from './compare-calls.tsx';
-import { DrawnLater } from './drawn-later.tsx';
 import { FacetRail } from './facet-rail.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { HandOver } from './hand-over.tsx';
@@ -18,32 +17,26 @@ export function ResultColumns({ view }: { view: WorkbenchView }) {
   return (
     <div class={`columns ${opened ? 'with-brief' : ''}`}>
       <div class="rail-column">
-        <DrawnLater pace={view.pace}>
-          <FacetRail view={view} />
-        </DrawnLater>
+        <FacetRail view={view} />
       </div>
       <div class="middle">
         <FilterChips view={view} />
         <div class="histogram-room">
-          <DrawnLater pace={view.pace}>
-            <TimeHistogram view={view} />
-          </DrawnLater>
+          <TimeHistogram view={view} />
         </div>
-        <DrawnLater pace={view.pace}>
-          <div class="above-list">
-            <TabBar view={view} />
-            {picked.value.size > 0 && tab.value !== 'compare' && (
-              <button type="button" class="quiet" onClick={view.actions.emptyTray}>
-                Clear selection
-              </button>
-            )}
-            {tab.value === 'calls' && <SortBar view={view} />}
-          </div>
-          {tab.value === 'calls' && <CallGrid view={view} />}
-          {tab.value === 'roll-ups' && <RollUps view={view} />}
-          {tab.value === 'compare' && <CompareCalls view={view} />}
-          <HandOver view={view} />
-        </DrawnLater>
+        <div class="above-list">
+          <TabBar view={view} />
+          {picked.value.size > 0 && tab.value !== 'compare' && (
+            <button type="button" class="quiet" onClick={view.actions.emptyTray}>
+              Clear selection
+            </button>
+          )}
+          {tab.value === 'calls' && <SortBar view={view} />}
+        </div>
+        {tab.value === 'calls' && <CallGrid view={view} />}
+        {tab.value === 'roll-ups' && <RollUps view={view} />}
+        {tab.value === 'compare' && <CompareCalls view={view} />}
+        <HandOver view={view} />
       </div>
       {opened && <OpenBrief open={opened} view={view} />}
     </div>

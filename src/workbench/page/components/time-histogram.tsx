@@ -5,7 +5,6 @@ import { type ChartBar, createChart, type HistogramChart } from '../histogram-ch
 import { hasPart } from '../so-far.ts';
 import { toUtcWords } from '../utc-input.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
-import { useLater } from './use-later.ts';
 
 /** When the calls were made. Brushed with the pointer; the exact times are the keyboard's way to the same. */
 export function TimeHistogram({ view }: { view: WorkbenchView }) {
@@ -14,7 +13,7 @@ export function TimeHistogram({ view }: { view: WorkbenchView }) {
   const width = useSignal(0);
   const hasRoom = useComputed(() => width.value > 0).value;
   const point = useSignal<ChartBar | undefined>(undefined);
-  const counted = useLater(view.pace, view.state.view);
+  const counted = view.state.view.value;
   const bins = counted?.histogram ?? [];
   const dark = view.dark.value;
   const from = useComputed(() => view.state.filter.value.from).value;

@@ -8,7 +8,6 @@ import { OPSWORKS_CM } from '../facet-words.ts';
 import { toConditions } from '../filter-edits.ts';
 import { listDropped, toInputs } from '../given-files.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
-import { DrawnLater } from './drawn-later.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import { GiveRecords } from './give-records.tsx';
 import { isFaultInList } from './no-calls.tsx';
@@ -80,12 +79,10 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       {(!first || pasted > 0) && (
         <footer>
           {!first && (
-            <DrawnLater pace={view.pace}>
-              <CopyBar copying={view.copying}>
-                <OfTheList view={view} />
-                <DownloadButton view={view} />
-              </CopyBar>
-            </DrawnLater>
+            <CopyBar copying={view.copying}>
+              <OfTheList view={view} />
+              <DownloadButton view={view} />
+            </CopyBar>
           )}
           <ReadStatus view={view} problems={first || !isFaultInList(state)} />
         </footer>
