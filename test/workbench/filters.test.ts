@@ -74,7 +74,9 @@ describe('the list is narrowed', () => {
     from.dispatchEvent(new Event('change', { bubbles: true }));
     to.value = 'at noon';
     to.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => expect(textOf(bench.root, '.times')).toContain('Write it as 2024-02-13 08:21:07.'));
+    await until(() =>
+      expect(textOf(bench.root, '.times')).toContain('Write a date and time that there is, as 2024-02-13 08:21:07.'),
+    );
     to.value = '2024-02-13 08:21:12';
     to.dispatchEvent(new Event('change', { bubbles: true }));
     await shows(1);

@@ -47,7 +47,7 @@ export function rewriteJson(text: string, rewriter: TextRewriter, nested: number
     const code = text.charCodeAt(at);
     if (code === OPEN || code === OPEN_LIST) depth++;
     else if (code === CLOSE || code === CLOSE_LIST) depth--;
-    else if (code === QUOTE || isDigit(code)) {
+    else if (code === QUOTE || code === MINUS || isDigit(code)) {
       const end = code === QUOTE ? endOfString(text, at) : endOfNumber(text, at);
       const token = text.slice(at, end);
       const isName = code === QUOTE && /^\s*:/.test(text.slice(end, end + 2));
@@ -82,12 +82,14 @@ function rewriteToken(token: string, name: string, rewriter: TextRewriter, neste
 
 /** What stands in for a number that is an account: one that is known, or one whose name says so. */
 export function findAccount(digits: string, name: string, rewriter: TextRewriter): string | undefined {
-  return digits.length === ACCOUNT_DIGITS
-    ? rewriter.findAccount(digits, /account|owner|principal|member|user_?ids?$|^aws$/i.test(name))
-    : undefined;
+  const [, sign = '', account] = ACCOUNT.exec(digits) ?? [];
+  if (account === undefined) return undefined;
+  const stand = rewriter.findAccount(account, /account|owner|principal|member|user_?ids?$|^aws$/i.test(name));
+  return stand === undefined ? undefined : `${sign}${stand}`;
 }
 
-const ACCOUNT_DIGITS = 12;
+/** Also as tables that take it for a fraction write it, and below zero. */
+const ACCOUNT = /^(-?)(\d{12})(?:\.0*)?$/;
 
 function toText(token: string): string {
   // A token of JSON that begins with a quote is a string.
@@ -115,6 +117,7 @@ function isDigit(code: number): boolean {
 }
 
 const QUOTE = 0x22;
+const MINUS = 0x2d;
 const ZERO = 0x30;
 const NINE = 0x39;
 const OPEN_LIST = 0x5b;

@@ -80,7 +80,19 @@ export const LAYERS: readonly Layer[] = [
   room(
     'workbench/page',
     "the workbench's page",
-    ['workbench/protocol', 'panel', 'ui', 'storage', 'settings', 'queries', 'notes', 'calls', 'model', 'browser'],
+    [
+      'workbench/protocol',
+      'panel',
+      'ui',
+      'storage',
+      'settings',
+      'queries',
+      'notes',
+      'calls',
+      'model',
+      'values',
+      'browser',
+    ],
     { types: ['records'], packages: [...DRAWING, 'comlink', 'uplot'], page: true, clock: true },
   ),
   room(

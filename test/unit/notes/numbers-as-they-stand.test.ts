@@ -24,10 +24,10 @@ const NUMBERS = [
 ];
 
 /** A call whose record holds a number as it stands, in a member, in a list and in nested JSON beside a secret. */
-function callWith(number: string) {
+function callWith(number: string, more = '') {
   const nested = JSON.stringify(`{"orderId":${number},"password":"EXAMPLE-Zq7","list":[${number},1]}`);
   const text = `{"eventVersion":"1.08","eventID":"00000000-0000-4000-8000-0000000000a1","eventName":"PutThing",
-    "eventSource":"example.amazonaws.com","eventTime":"2026-11-01T10:00:00Z","awsRegion":"us-west-2",
+    "eventSource":"example.amazonaws.com","eventTime":"2026-11-01T10:00:00Z","awsRegion":"us-west-2",${more}
     "requestParameters":{"n":${number},"list":[${number},{"m":${number}}],"input":${nested}}}`;
   const [event] = parseEvents({ kind: 'text', text, place: { channel: 'paste', readAt: NOW } }).events;
   if (!event) throw new Error('Expected a record');
@@ -89,6 +89,21 @@ test('whatever number JSON can hold, the notes of data can be read back', () => 
       expect(object.record.requestParameters.n).toBe(Number(text));
       const line = JSON.parse(toNote(entries, { format: 'Timesketch', defang: false }).text);
       expect(digitsAfter(line.cloud_trail_event, 'n')).toEqual([text]);
+      JSON.parse(toNote(entries, { format: 'JSON', defang: true, redact: createPseudonyms() }).text);
     }),
   );
 });
+
+test.each(['111122223333', '-111122223333', '111122223333.0', '-111122223333.00'])(
+  'an account that stands as the number %s is redacted, and the notes of data can be read back',
+  (number) => {
+    const call = callWith(number, '"recipientAccountId":"111122223333",');
+    const entries = [{ call, brief: toBrief(call, NOW) }];
+    for (const format of ['JSON', 'Timesketch', 'CSV'] as const) {
+      const { text } = toNote(entries, { format, defang: false, redact: createPseudonyms() });
+      expect(text).not.toContain('111122223333');
+      if (format !== 'CSV') expect(() => JSON.parse(text)).not.toThrow();
+      if (format === 'JSON') expect(JSON.parse(text)[0].record.requestParameters.n).toMatch(/^-?account-A$/);
+    }
+  },
+);

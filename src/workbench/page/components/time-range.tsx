@@ -53,7 +53,7 @@ function TimeBox(props: { words: string; ms: number | undefined; set: (ms: numbe
       </label>
       {wrong.value && (
         <p class="remark" id={id} role="alert">
-          Write it as 2024-02-13 08:21:07.
+          Write a date and time that there is, as 2024-02-13 08:21:07.
         </p>
       )}
     </>
