@@ -4,7 +4,7 @@ import type { AskedPreview, Preview } from '../../panel/find-preview.ts';
 import { toNoteOptions } from '../../settings/to-note-options.ts';
 import type { CallStore, NoteBeginning } from '../protocol/call-store.ts';
 import { findTooLong, findTooMany } from './copy-limits.ts';
-import { createNewestAsked } from './newest-asked.ts';
+import { createLatestOnly } from './latest-only.ts';
 import type { NoteAsking } from './note-asking.ts';
 import { toSoFarHead } from './so-far.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
@@ -17,7 +17,7 @@ export function createPreviewAll(
   { shell }: WorkbenchPorts,
   { ask, countWritten, toOnly }: NoteAsking,
 ): () => AskedPreview {
-  const newest = createNewestAsked<Preview | undefined>();
+  const newest = createLatestOnly<Preview | undefined>();
   // Settings that are the same come anew whenever one is kept.
   const options = computed(() => {
     const settings = shell.settings.value;

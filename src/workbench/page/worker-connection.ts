@@ -1,7 +1,7 @@
 import { type Remote, wrap } from 'comlink';
 import type { CallStore } from '../protocol/call-store.ts';
 import { isOutOfMemory } from '../protocol/fault.ts';
-import { SILENCE_MS } from '../protocol/worker-timeout.ts';
+import { WORKER_TIMEOUT_MS } from '../protocol/worker-timeout.ts';
 
 const FAILED =
   'the worker that holds the records failed, perhaps for want of memory, and what was read is lost: start over';
@@ -44,7 +44,7 @@ export function openLine(start: () => Worker, onFail: (words: string) => void): 
       }
       for (const question of pending) question.send(store);
     };
-    const own = left > 0 ? setTimeout(replace, SILENCE_MS) : undefined;
+    const own = left > 0 ? setTimeout(replace, WORKER_TIMEOUT_MS) : undefined;
     silence = own;
     const hear = () => clearTimeout(own);
     // A greeting: any question would do.

@@ -1,5 +1,5 @@
 import type { UnpackAnswer, UnpackRequest } from '../../protocol/unpack-messages.ts';
-import { SILENCE_MS } from '../../protocol/worker-timeout.ts';
+import { WORKER_TIMEOUT_MS } from '../../protocol/worker-timeout.ts';
 import { LostThread } from './gunzip.ts';
 
 /**
@@ -51,7 +51,7 @@ export function toUnpack(worker: Pick<Worker, 'postMessage' | 'onmessage' | 'one
     const job: Job = { ready: [], wake: () => undefined };
     jobs.set(id, job);
     ask({ kind: 'begin', id, blob });
-    if (!isHeard) silence ??= setTimeout(lose, SILENCE_MS);
+    if (!isHeard) silence ??= setTimeout(lose, WORKER_TIMEOUT_MS);
     try {
       for (;;) {
         const answer = job.ready.shift();

@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import { afterEach, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
 import { connectStore } from '../../../../src/workbench/page/connect-store.ts';
-import { SILENCE_MS } from '../../../../src/workbench/protocol/worker-timeout.ts';
+import { WORKER_TIMEOUT_MS } from '../../../../src/workbench/protocol/worker-timeout.ts';
 import { createCallStore } from '../../../../src/workbench/store-worker/create-store.ts';
 import { NEWEST, NOW, pasted, readTexts, recordOf } from '../store-worker/read-texts.ts';
 
@@ -110,7 +110,7 @@ test('a worker that never begins gives way to another, which is asked the same; 
   workers[0]?.mute();
   const reading = store.read(pasted(recordOf({ eventID: 'a' })), () => undefined);
   await settle();
-  vi.advanceTimersByTime(SILENCE_MS - 1);
+  vi.advanceTimersByTime(WORKER_TIMEOUT_MS - 1);
   expect(workers).toHaveLength(1);
   vi.advanceTimersByTime(1);
   expect(workers).toHaveLength(2);
@@ -118,8 +118,8 @@ test('a worker that never begins gives way to another, which is asked the same; 
   // Nobody listens to the first one any more.
   workers[0]?.dispatchEvent(new Event('error'));
   await settle();
-  vi.advanceTimersByTime(SILENCE_MS);
-  vi.advanceTimersByTime(10 * SILENCE_MS);
+  vi.advanceTimersByTime(WORKER_TIMEOUT_MS);
+  vi.advanceTimersByTime(10 * WORKER_TIMEOUT_MS);
   expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
   expect(await reading).toMatchObject({ records: 1 });
   expect(said).toEqual([]);
@@ -135,7 +135,7 @@ test('a worker that has answered may take its time', async () => {
   await store.find('anything');
   await settle();
   const reading = store.read(pasted(recordOf({ eventID: 'a' })), () => undefined);
-  vi.advanceTimersByTime(10 * SILENCE_MS);
+  vi.advanceTimersByTime(10 * WORKER_TIMEOUT_MS);
   expect(workers).toHaveLength(1);
   await store.find('anything');
   end();

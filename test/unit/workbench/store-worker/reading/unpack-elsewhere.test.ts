@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PIECES_AHEAD, type UnpackAnswer } from '../../../../../src/workbench/protocol/unpack-messages.ts';
-import { SILENCE_MS } from '../../../../../src/workbench/protocol/worker-timeout.ts';
+import { WORKER_TIMEOUT_MS } from '../../../../../src/workbench/protocol/worker-timeout.ts';
 import { toUnpack, type Unpack } from '../../../../../src/workbench/store-worker/reading/connect-unpacker.ts';
 import { readInputs } from '../../../../../src/workbench/store-worker/reading/read-inputs.ts';
 import { UnpackForOther } from '../../../../../src/workbench/unpack-worker/unpack-for-other.ts';
@@ -93,7 +93,7 @@ test('a thread that never begins is waited for only so long; then it is unpacked
   const end: End = { onmessage: null, onerror: null, postMessage: () => undefined };
   const reading = readElsewhere(toUnpack(end), packed);
   await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
-  vi.advanceTimersByTime(SILENCE_MS);
+  vi.advanceTimersByTime(WORKER_TIMEOUT_MS);
   vi.useRealTimers();
   expect(toText(await reading) === toText(await readFiles(packed))).toBe(true);
 });

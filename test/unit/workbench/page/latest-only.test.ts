@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createNewestAsked } from '../../../../src/workbench/page/newest-asked.ts';
+import { createLatestOnly } from '../../../../src/workbench/page/latest-only.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -24,7 +24,7 @@ function workOf(name: string, ms: number, begun: string[]) {
 
 test('another question ends what is being done, and is done next; those between are not begun', async () => {
   const begun: string[] = [];
-  const newest = createNewestAsked<string>();
+  const newest = createLatestOnly<string>();
   const first = newest.run('a', 1, workOf('first', 5_000, begun));
   await vi.advanceTimersByTimeAsync(100);
   const between = newest.run('b', 1, workOf('between', 10, begun));
@@ -36,7 +36,7 @@ test('another question ends what is being done, and is done next; those between 
 
 test('the same question of more lets what is being done end, and takes a small share of the time', async () => {
   const begun: string[] = [];
-  const newest = createNewestAsked<string>();
+  const newest = createLatestOnly<string>();
   const done: (string | undefined)[] = [];
   let version = 0;
   const asking = setInterval(() => {
@@ -52,7 +52,7 @@ test('the same question of more lets what is being done end, and takes a small s
 
 test('another question waits only for a moment after the last answer, and a question that failed is no obstacle', async () => {
   const begun: string[] = [];
-  const newest = createNewestAsked<string>();
+  const newest = createLatestOnly<string>();
   const failed = newest.run('a', 1, () => Promise.reject(new Error('no')));
   await expect(failed).rejects.toThrow('no');
   void newest.run('b', 1, workOf('b', 10, begun));
@@ -64,7 +64,7 @@ test('another question waits only for a moment after the last answer, and a ques
 
 test('nothing is done again for the same question about the same version, and after a failure it is not waited for long', async () => {
   const begun: string[] = [];
-  const newest = createNewestAsked<string>();
+  const newest = createLatestOnly<string>();
   const first = newest.run('a', 1, workOf('first', 4_000, begun));
   await vi.advanceTimersByTimeAsync(4_000);
   expect(await first).toBe('first');

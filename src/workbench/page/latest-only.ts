@@ -6,7 +6,7 @@ const GROWING_MS = 1_000;
 const SHARE = 10;
 
 /** Lets work be done not more often than a reader can follow, one after the other. */
-export interface NewestAsked<T> {
+export interface LatestOnly<T> {
   /**
    * Does the newest of what is asked for. `undefined`: something newer was asked for before this was done.
    *
@@ -17,7 +17,7 @@ export interface NewestAsked<T> {
   run(question: string, version: unknown, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
 }
 
-export function createNewestAsked<T>(): NewestAsked<T> {
+export function createLatestOnly<T>(): LatestOnly<T> {
   let newest = 0;
   let running: Promise<unknown> = Promise.resolve();
   let answered: string | undefined;
