@@ -1,34 +1,6 @@
-/** What calls are counted and filtered by. */
-export const FACETS = [
-  'service',
-  'action',
-  'identity-type',
-  'actor',
-  'role',
-  'access-key',
-  'source-ip',
-  'tool',
-  'target',
-  'region',
-  'account',
-  'result',
-  'error-code',
-  'read-write',
-  'flag',
-] as const;
+import type { Facet } from './facets.ts';
 
-export type Facet = (typeof FACETS)[number];
-
-/**
- * Which calls are meant. Every part narrows; within one facet any of the values will do. Values are the record's own where it
- * has one, so that a filter can become a query for another engine:
- * `service` eventSource, `action` eventName, `identity-type` userIdentity.type, `actor` userIdentity.arn (else principalId, else
- * userName, else invokedBy), `role` sessionIssuer.userName (of a session without it, the name in an ARN), `access-key`
- * userIdentity.accessKeyId, `source-ip` sourceIPAddress, `region` awsRegion, `account` recipientAccountId (else
- * userIdentity.accountId), `error-code` errorCode; ours are `tool` (`Origin.tool`), `target` (`Target.arn`, else its name),
- * `result` (`OutcomeKind`), `read-write` (`read`, `write`), `flag`
- * (`CallFlagKind`). A call that has no such value has the empty text. Names that hold a secret are masked, as everywhere.
- */
+/** Which calls are meant. Every part narrows; within one facet any of the values will do. Values are as `toFacetValues` gives them. */
 export interface Filter {
   facets: Partial<Record<Facet, readonly string[]>>;
   /** Milliseconds since 1970, included. */

@@ -1,21 +1,11 @@
-import type { Facet, Filter } from '../calls/filter.ts';
+import { type Facet, toEntry } from '../calls/facets.ts';
+import type { Filter } from '../calls/filter.ts';
 import { SECRET } from '../model/secrets.ts';
-
-const NO_INSIGHTS = 'Insights events are not found by it: they name what they are about deeper, and are kept apart.';
-
-/** What every engine tells differently, for the facets that it can tell at all. */
-const DIFFERS: Partial<Record<Facet, string>> = {
-  service: `service: ${NO_INSIGHTS}`,
-  action: `action: ${NO_INSIGHTS}`,
-  target: 'target: looked for as text anywhere in the record, so there may be more calls.',
-  'read-write':
-    'read-write: where a record lacks readOnly, told by the name of the action; Trailbrief knows some better.',
-};
 
 /** Remarks on one facet whose condition is in the query. */
 export function findDifference(facet: Facet): string[] {
-  const differs = DIFFERS[facet];
-  return differs === undefined ? [] : [differs];
+  const { differs } = toEntry(facet);
+  return differs === undefined ? [] : [`${facet}: ${differs}`];
 }
 
 /** Values that no query can ask for, with what is said of them. */
@@ -25,7 +15,7 @@ const NOT_ASKED: readonly { isMeant(facet: Facet, value: string): boolean; why: 
     why: 'a value with a masked secret is not what the record holds; no query finds it.',
   },
   {
-    isMeant: (facet, value) => facet === 'target' && value === '',
+    isMeant: (facet, value) => toEntry(facet).query === 'text' && value === '',
     why: 'that a call has none is Trailbrief’s own reading of a record; it is not asked for.',
   },
 ];

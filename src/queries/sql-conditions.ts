@@ -1,11 +1,12 @@
-import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
+import { FACETS, type Facet, hasOwnQuery, type OwnQueryFacet, toEntry } from '../calls/facets.ts';
+import type { Filter } from '../calls/filter.ts';
 import { READS } from '../model/findings.ts';
 import { OPSWORKS_CM, SERVICE_ROLES } from '../model/opsworks-cm.ts';
 import { DENIED, DENIED_MESSAGE } from '../model/outcome.ts';
 import { toJsonForms } from './json-forms.ts';
 import { findDifference, toAskable } from './left-out.ts';
 import { quoteSql } from './quote-sql.ts';
-import { SQL_COLUMNS, type SqlDialect } from './sql-dialect.ts';
+import type { SqlDialect } from './sql-dialect.ts';
 
 /** Conditions that all hold, and what they leave out. */
 export interface SqlConditions {
@@ -42,29 +43,22 @@ const NO_SCOPE =
   'OpsWorks CM: calls that only userIdentity.inScopeOf shows are not found; the table has no column for it.';
 
 function toCondition(facet: Facet, values: readonly string[], dialect: SqlDialect): string | undefined {
-  switch (facet) {
-    case 'tool':
-    case 'flag':
-      return undefined;
-    case 'actor':
-      return isOneOf(
-        firstText('useridentity.arn', 'useridentity.principalid', 'useridentity.username', 'useridentity.invokedby'),
-        values,
-      );
-    case 'role':
-      return isOneOf(ROLE, values);
-    case 'account':
-      return isOneOf(firstText('recipientaccountid', 'useridentity.accountid'), values);
-    case 'read-write':
-      return isOneOf(READ_WRITE, values);
-    case 'result':
-      return isOneOf(toResult(dialect), values);
-    case 'target':
-      return anyOf(values.map((value) => finds(value, dialect)));
-    default:
-      return isOneOf(SQL_COLUMNS[facet], values);
-  }
+  if (hasOwnQuery(facet)) return isOneOf(EXPRESSIONS[facet](dialect), values);
+  const entry = toEntry(facet);
+  if (entry.query === 'text') return anyOf(values.map((value) => finds(value, dialect)));
+  if (entry.query !== 'members') return undefined;
+  // Both tables name a member as the record does, in small letters.
+  const [column, ...others] = entry.columns.map((name) => name.toLowerCase());
+  if (column === undefined) return undefined;
+  return isOneOf(others.length === 0 ? column : firstText(column, ...others), values);
 }
+
+/** The value of a facet that is no member of the record. */
+const EXPRESSIONS: Record<OwnQueryFacet, (dialect: SqlDialect) => string> = {
+  role: () => ROLE,
+  'read-write': () => READ_WRITE,
+  result: (dialect) => toResult(dialect),
+};
 
 /** A text that has one of the values; the empty one stands for none. */
 function isOneOf(text: string, values: readonly string[]): string {

@@ -13,17 +13,6 @@ export interface SqlDialect {
   inScopeOf?: string;
 }
 
-/** Members of a record that have the same name in both. */
-export const SQL_COLUMNS = {
-  service: 'eventsource',
-  action: 'eventname',
-  'identity-type': 'useridentity.type',
-  'access-key': 'useridentity.accesskeyid',
-  'source-ip': 'sourceipaddress',
-  region: 'awsregion',
-  'error-code': 'errorcode',
-} as const;
-
 /** Every column of the table that holds text. */
 const SEARCHED = [
   'eventtime',

@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
+import { FACETS, type Facet, hasOwnQuery, type OwnQueryFacet, toEntry } from '../calls/facets.ts';
+import type { Filter } from '../calls/filter.ts';
 import { READS } from '../model/findings.ts';
 import { OPSWORKS_CM, SERVICE_ROLES } from '../model/opsworks-cm.ts';
 import { DENIED, DENIED_MESSAGE } from '../model/outcome.ts';
@@ -7,19 +8,6 @@ import { findDifference, toAskable } from './left-out.ts';
 import type { Query } from './query.ts';
 import { equalsInsights, findsInsights, toPattern } from './quote-insights.ts';
 import { WORDS_IN_JSON } from './sql-dialect.ts';
-
-/** The fields of a facet, of which the first that a record has counts. */
-const FIELDS: Partial<Record<Facet, readonly string[]>> = {
-  service: ['eventSource'],
-  action: ['eventName'],
-  'identity-type': ['userIdentity.type'],
-  actor: ['userIdentity.arn', 'userIdentity.principalId', 'userIdentity.userName', 'userIdentity.invokedBy'],
-  'access-key': ['userIdentity.accessKeyId'],
-  'source-ip': ['sourceIPAddress'],
-  region: ['awsRegion'],
-  account: ['recipientAccountId', 'userIdentity.accountId'],
-  'error-code': ['errorCode'],
-};
 
 /**
  * For a log group that a trail writes to.
@@ -53,22 +41,18 @@ export function writeInsights(filter: Filter): Query {
 }
 
 function toCondition(facet: Facet, value: string): string | undefined {
-  switch (facet) {
-    case 'tool':
-    case 'flag':
-      return undefined;
-    case 'role':
-      return value === '' ? NO_ROLE : hasRole(value);
-    case 'read-write':
-      return READ_WRITE.get(value);
-    case 'result':
-      return RESULTS.get(value);
-    case 'target':
-      return finds(value);
-    default:
-      return firstIs(FIELDS[facet] ?? [facet], value);
-  }
+  if (hasOwnQuery(facet)) return CONDITIONS[facet](value);
+  const entry = toEntry(facet);
+  if (entry.query === 'text') return finds(value);
+  return entry.query === 'members' ? firstIs(entry.columns, value) : undefined;
 }
+
+/** That a facet which is no member of the record has a value. */
+const CONDITIONS: Record<OwnQueryFacet, (value: string) => string | undefined> = {
+  role: (value) => (value === '' ? NO_ROLE : hasRole(value)),
+  'read-write': (value) => READ_WRITE.get(value),
+  result: (value) => RESULTS.get(value),
+};
 
 /** The first of these fields that a record has, has this value; the empty text stands for none of them. */
 function firstIs(fields: readonly string[], value: string, equals = equalsInsights): string {

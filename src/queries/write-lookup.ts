@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type Filter } from '../calls/filter.ts';
+import { FACETS, type Facet } from '../calls/facets.ts';
+import type { Filter } from '../calls/filter.ts';
 import { findArn, shortName } from '../model/arn.ts';
 import { OPSWORKS_CM } from '../model/opsworks-cm.ts';
 import { toAskable } from './left-out.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS, type Filter, NO_FILTER } from '../../src/calls/filter.ts';
+import { FACETS } from '../../src/calls/facets.ts';
+import { type Filter, NO_FILTER } from '../../src/calls/filter.ts';
 import {
   toConditions,
   toFilter,

@@ -1,29 +1,7 @@
-import { FACETS, type Facet } from '../../src/calls/filter.ts';
+import { FACETS, type Facet } from '../../src/calls/facets.ts';
 import type { ApiCall } from '../../src/model/api-call.ts';
 import type { FacetState, RollUp, RollUpBy, TimeBin } from '../../src/workbench/protocol/call-store.ts';
 import type { Held } from './memory-store.ts';
-
-/** A call's values by facet, as `Filter` says them. */
-export function facetsOf(call: ApiCall): Record<Facet, readonly string[]> {
-  const { identity, origin, outcome, targets, flags } = call;
-  return {
-    service: [call.service.source ?? ''],
-    action: [call.action ?? ''],
-    'identity-type': [identity.type ?? ''],
-    actor: [identity.arn ?? identity.principalId ?? identity.userName ?? identity.invokedBy ?? ''],
-    role: [identity.session?.issuer?.name ?? ''],
-    'access-key': [identity.accessKey?.id ?? ''],
-    'source-ip': [origin.address ?? ''],
-    tool: [origin.tool],
-    target: targets.length > 0 ? targets.map(({ arn, name }) => arn ?? name) : [''],
-    region: [call.region ?? ''],
-    account: [call.accountId ?? ''],
-    result: [outcome.kind],
-    'error-code': [outcome.code ?? ''],
-    'read-write': [call.readOnly === true ? 'read' : 'write'],
-    flag: flags.length > 0 ? flags.map(({ kind }) => kind) : [''],
-  };
-}
 
 /** Counts of every facet over the calls that all other parts of a filter let through. */
 export function toFacetStates(othersOf: (facet: Facet) => readonly Held[]): Record<Facet, FacetState> {

@@ -1,5 +1,6 @@
-import type { Facet, Filter, Sort } from '../../src/calls/filter.ts';
-import { FACETS } from '../../src/calls/filter.ts';
+import type { Facet } from '../../src/calls/facets.ts';
+import { FACETS } from '../../src/calls/facets.ts';
+import type { Filter, Sort } from '../../src/calls/filter.ts';
 import { toWireCall } from '../../src/calls/wire-call.ts';
 import type { ApiCall } from '../../src/model/api-call.ts';
 import { toApiCall } from '../../src/model/to-api-call.ts';
@@ -18,7 +19,8 @@ import type {
   View,
   WrittenNote,
 } from '../../src/workbench/protocol/call-store.ts';
-import { facetsOf, toFacetStates, toHistogram, toRollUps } from './memory-counts.ts';
+import { facetValuesOf } from '../unit/calls/table/facet-values-of.ts';
+import { toFacetStates, toHistogram, toRollUps } from './memory-counts.ts';
 
 /** One call as the store in a test holds it. */
 export interface Held {
@@ -61,7 +63,7 @@ export function createMemoryStore(): MemoryStore {
       actor: call.identity.actor,
       sourceIp: call.origin.address ?? '',
     };
-    held.push({ number, call, row, facets: facetsOf(call) });
+    held.push({ number, call, row, facets: facetValuesOf(call) });
   };
   const toState = (phase: ReadState['phase']): ReadState => ({
     phase,

@@ -2,10 +2,11 @@ import type { ApiCall } from '../../model/api-call.ts';
 import { toIdentity } from '../../model/identity.ts';
 import { maskName } from '../../model/mask-members.ts';
 import { findInstant } from '../../values/instant.ts';
+import { CODE_FACETS, FACET_TABLE, type RuledFacet } from '../facets.ts';
 import type { CallTable } from './call-table.ts';
 import { at, type CodeColumn, signedAt, timeAt } from './columns.ts';
 import type { PartColumn, PartColumnName, PartColumns } from './part-columns.ts';
-import { toIsOdd, toReadWrite, toResult, toScope, toTool } from './part-rules.ts';
+import { type OfRecord, toIsOdd, toReadWrite, toResult, toScope, toTool } from './part-rules.ts';
 import type { ValueDictionary } from './value-dictionary.ts';
 
 /** For a row of the part that is left out. */
@@ -25,7 +26,6 @@ export function addPart(
 ): void {
   const { count } = part;
   const codes = (name: PartColumnName) => part.columns[name].codes;
-  const from = (name: PartColumnName, into: ValueDictionary) => toCodes(part, name, into);
   const put = (target: Uint32Array | Uint8Array, codeOf: (index: number) => number) => {
     for (let index = 0; index < count; index++) {
       const row = signedAt(rows, index);
@@ -33,29 +33,16 @@ export function addPart(
     }
   };
   const { codes: columns } = table;
-  const simple = [
-    ['service', 'eventSource'],
-    ['action', 'eventName'],
-    ['identity-type', 'userIdentity.type'],
-    ['role', 'userIdentity.sessionContext.sessionIssuer.userName'],
-    ['access-key', 'userIdentity.accessKeyId'],
-    ['source-ip', 'sourceIPAddress'],
-    ['region', 'awsRegion'],
-    ['error-code', 'errorCode'],
-  ] as const;
-  for (const [facet, name] of simple) putEach(columns[facet], part.columns[name], rows);
+  for (const facet of CODE_FACETS) {
+    const column = columns[facet];
+    const { columns: names } = FACET_TABLE[facet];
+    if (names === 'rule') continue;
+    const [name, ...others] = names;
+    if (others.length === 0) putEach(column, part.columns[name], rows);
+    else put(column.codes, toFirst(names.map((one) => toCodes(part, one, column.dictionary))));
+  }
+  for (const facet of RULED_FACETS) put(columns[facet].codes, RULES[facet](part, columns[facet].dictionary));
   putEach(table.shared, part.columns.sharedEventID, rows);
-  const recipient = from('recipientAccountId', columns.account.dictionary);
-  const own = from('userIdentity.accountId', columns.account.dictionary);
-  put(columns.account.codes, (index) => recipient(index) || own(index));
-  const arn = from('userIdentity.arn', columns.actor.dictionary);
-  const principal = from('userIdentity.principalId', columns.actor.dictionary);
-  const user = from('userIdentity.userName', columns.actor.dictionary);
-  const invokedBy = from('userIdentity.invokedBy', columns.actor.dictionary);
-  put(columns.actor.codes, (index) => arn(index) || principal(index) || user(index) || invokedBy(index));
-  put(columns.tool.codes, toTool(part, columns.tool.dictionary));
-  put(columns.result.codes, toResult(part, columns.result.dictionary));
-  put(columns['read-write'].codes, toReadWrite(part, columns['read-write'].dictionary));
   put(table.scope, toScope(part));
   const times = toTimes(part.columns.eventTime.values);
   const timeCodes = codes('eventTime');
@@ -69,6 +56,26 @@ export function addPart(
     if (call) table.correct(row, call);
   }
   table.version++;
+}
+
+/** How the value of a facet follows from several members. */
+const RULES: Record<RuledFacet, (part: PartColumns, into: ValueDictionary) => OfRecord> = {
+  tool: toTool,
+  result: toResult,
+  'read-write': toReadWrite,
+};
+// Its keys are of that type.
+const RULED_FACETS = Object.keys(RULES) as RuledFacet[];
+
+/** The first code of several that stands for a text. */
+function toFirst(codes: readonly OfRecord[]): OfRecord {
+  return (index) => {
+    for (const codeOf of codes) {
+      const code = codeOf(index);
+      if (code !== 0) return code;
+    }
+    return 0;
+  };
 }
 
 /** A facet that is one column as it stands, without secrets. */
@@ -90,7 +97,7 @@ function toTimes(texts: readonly string[]): Float64Array {
 const UNKNOWN = 0xffff_ffff;
 
 /** The table's code of each record's text; a text is looked up when it is first met, and never when nothing asks for it. */
-function toCodes(part: PartColumns, name: PartColumnName, into: ValueDictionary): (index: number) => number {
+function toCodes(part: PartColumns, name: PartColumnName, into: ValueDictionary): OfRecord {
   const { codes, values } = part.columns[name];
   const known = new Uint32Array(values.length).fill(UNKNOWN);
   known[0] = 0;

@@ -1,27 +1,6 @@
 import type { ApiCall, OutcomeKind } from '../../model/api-call.ts';
-import type { Facet } from '../filter.ts';
+import { CODE_FACETS, type CodeFacet, FACET_TABLE, LIST_FACETS, type ListFacet, type ToldFully } from '../facets.ts';
 import { CodeColumn, ListColumn, largerTo } from './columns.ts';
-import { toFacetValues } from './facet-values.ts';
-
-/** Facets of which a call can have several values; they take a record's details. */
-export const LIST_FACETS = ['target', 'flag'] as const satisfies readonly Facet[];
-export type ListFacet = (typeof LIST_FACETS)[number];
-export type CodeFacet = Exclude<Facet, ListFacet>;
-export const CODE_FACETS = [
-  'service',
-  'action',
-  'identity-type',
-  'actor',
-  'role',
-  'access-key',
-  'source-ip',
-  'tool',
-  'region',
-  'account',
-  'result',
-  'error-code',
-  'read-write',
-] as const satisfies readonly CodeFacet[];
 
 /** In the order of their codes, so that what failed is told by a comparison. */
 const RESULTS: readonly OutcomeKind[] = ['succeeded', 'not-said', 'failed', 'denied'];
@@ -33,9 +12,7 @@ export const OWN_CALL = 1;
 export const MADE_FOR_CUSTOMER = 2;
 
 /** What reading a whole record adds to its row. */
-export interface RowDetails {
-  targets: readonly string[];
-  flags: readonly string[];
+export interface RowDetails extends ToldFully {
   result: OutcomeKind;
 }
 
@@ -53,7 +30,11 @@ export class CallTable {
     CodeFacet,
     CodeColumn
   >;
-  readonly lists: Record<ListFacet, ListColumn> = { target: new ListColumn(), flag: new ListColumn() };
+  readonly lists = Object.fromEntries(LIST_FACETS.map((facet) => [facet, new ListColumn()])) as Record<
+    // Likewise.
+    ListFacet,
+    ListColumn
+  >;
   /** What links the copies of one action in several accounts. */
   readonly shared = new CodeColumn();
   /** Who the values of `actor` are, in words, by code; made when it is first asked for. */
@@ -80,10 +61,9 @@ export class CallTable {
     this.version++;
   }
 
-  setDetails(row: number, { targets, flags, result }: RowDetails): void {
-    this.lists.target.set(row, targets);
-    this.lists.flag.set(row, flags);
-    this.setCode('result', row, result);
+  setDetails(row: number, details: RowDetails): void {
+    for (const facet of LIST_FACETS) this.lists[facet].set(row, FACET_TABLE[facet].values(details));
+    this.setCode('result', row, details.result);
     this.version++;
   }
 
@@ -93,9 +73,8 @@ export class CallTable {
 
   /** A row by way of the model: a partial call, of which there are no columns. */
   setCall(row: number, call: ApiCall): void {
-    const values = toFacetValues(call);
-    for (const facet of CODE_FACETS) this.setCode(facet, row, values[facet][0] ?? '');
-    for (const facet of LIST_FACETS) this.lists[facet].set(row, values[facet]);
+    for (const facet of CODE_FACETS) this.setCode(facet, row, FACET_TABLE[facet].value(call) ?? '');
+    for (const facet of LIST_FACETS) this.lists[facet].set(row, FACET_TABLE[facet].values(call));
     this.times[row] = call.time?.ms ?? Number.NaN;
     this.scope[row] = call.service.opsworksCm ? OWN_CALL : call.madeByOpsworksCm ? MADE_FOR_CUSTOMER : 0;
     this.shared.codes[row] = this.shared.dictionary.codeOf(call.sharedEventId ?? '');
@@ -106,9 +85,8 @@ export class CallTable {
 
   /** What the columns alone do not tell of some few records: events that are no calls, sign-ins, messages without a code, roles that only an ARN names. */
   correct(row: number, call: ApiCall): void {
-    const values = toFacetValues(call);
     for (const facet of ['service', 'action', 'account', 'role', 'result', 'error-code'] as const)
-      this.setCode(facet, row, values[facet][0] ?? '');
+      this.setCode(facet, row, FACET_TABLE[facet].value(call) ?? '');
     this.times[row] = call.time?.ms ?? Number.NaN;
     this.version++;
   }

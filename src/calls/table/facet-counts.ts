@@ -1,7 +1,7 @@
-import { FACETS, type Facet } from '../filter.ts';
+import { FACETS, type Facet, isListFacet } from '../facets.ts';
 import type { CallTable } from './call-table.ts';
 import { at, byteAt } from './columns.ts';
-import { bitOf, isListFacet, type Sieve } from './sieve.ts';
+import { bitOf, type Sieve } from './sieve.ts';
 
 /** How many calls have each value of a facet, by code. */
 export type Counts = Uint32Array;

@@ -1,17 +1,6 @@
 import { serviceName } from '../../model/services/find-knowledge.ts';
-import type { Facet } from '../filter.ts';
+import { type Facet, isListFacet, toEntry } from '../facets.ts';
 import type { CallTable } from './call-table.ts';
-import { isListFacet } from './sieve.ts';
-
-/** Words for values that are ours; a flag's are its kind with spaces. */
-const WORDS: Record<string, string> = {
-  succeeded: 'Succeeded',
-  'not-said': 'Not said',
-  failed: 'Failed',
-  denied: 'Denied',
-  read: 'Read',
-  write: 'Write',
-};
 
 /** What is shown for a value of a facet: its service's name, who an actor is, "none" for calls without a value. */
 export function toLabel(table: CallTable, facet: Facet, code: number): string {
@@ -20,8 +9,7 @@ export function toLabel(table: CallTable, facet: Facet, code: number): string {
   if (value === '') return 'none';
   if (facet === 'service') return serviceName(value);
   if (facet === 'actor') return table.actorLabel(code) || value;
-  if (facet === 'result' || facet === 'read-write') return WORDS[value] ?? value;
-  return facet === 'flag' ? toFlagWords(value) : value;
+  return toEntry(facet).ours ? toWords(value) : value;
 }
 
 /**
@@ -45,7 +33,8 @@ function toAccount(value: string): string {
   return value.startsWith('arn:') ? (value.split(':')[4] ?? '') : '';
 }
 
-function toFlagWords(kind: string): string {
-  const words = kind.replaceAll('-', ' ');
+/** "Not said" for `not-said`. */
+function toWords(ours: string): string {
+  const words = ours.replaceAll('-', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,5 +1,6 @@
+import type { CodeFacet } from '../facets.ts';
 import type { Sort, SortKey } from '../filter.ts';
-import { type CallTable, type CodeFacet, FIRST_FAILED } from './call-table.ts';
+import { type CallTable, FIRST_FAILED } from './call-table.ts';
 import { at, timeAt } from './columns.ts';
 import { toLabel } from './labels.ts';
 

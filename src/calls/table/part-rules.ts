@@ -15,7 +15,8 @@ import type { ValueDictionary } from './value-dictionary.ts';
 
 /** As the model takes it; here with one or two members. */
 type RecordMembers = Parameters<typeof toOrigin>[0];
-type OfRecord = (index: number) => number;
+/** The code of a record of the part, by its number there. */
+export type OfRecord = (index: number) => number;
 
 /** With what the call was made. */
 export function toTool(part: PartColumns, into: ValueDictionary): OfRecord {

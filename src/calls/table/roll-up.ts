@@ -1,8 +1,8 @@
+import { isListFacet } from '../facets.ts';
 import { type CallTable, FIRST_FAILED } from './call-table.ts';
 import { at, byteAt, timeAt } from './columns.ts';
 import { tellApart, toLabel } from './labels.ts';
 import { findMostFrequent } from './most-frequent.ts';
-import { isListFacet } from './sieve.ts';
 
 export type RollUpFacet = 'actor' | 'source-ip' | 'target';
 

@@ -1,5 +1,6 @@
-import { FACETS, type Facet, type Filter } from '../filter.ts';
-import { type CallTable, LIST_FACETS, type ListFacet } from './call-table.ts';
+import { FACETS, type Facet, isListFacet } from '../facets.ts';
+import type { Filter } from '../filter.ts';
+import type { CallTable } from './call-table.ts';
 import { at, byteAt, type CodeColumn, type ListColumn, timeAt } from './columns.ts';
 
 /** The bit of each condition in `failing`. */
@@ -113,10 +114,6 @@ export class Sieve {
 }
 
 const NONE: readonly string[] = [];
-
-export function isListFacet(facet: Facet): facet is ListFacet {
-  return LIST_FACETS.some((name) => name === facet);
-}
 
 /** By code: the bit where a value is not asked for, 0 where it is. */
 function toFails(dictionary: CodeColumn['dictionary'], values: readonly string[], bit: number): Uint32Array {

@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type FacetCount, type Filter, type Sort } from '../filter.ts';
+import { FACETS, type Facet, isListFacet } from '../facets.ts';
+import type { FacetCount, Filter, Sort } from '../filter.ts';
 import { type CallTable, FIRST_FAILED } from './call-table.ts';
 import { at, byteAt, timeAt } from './columns.ts';
 import { type Counts, FacetCounter, rowsBut, shownRows } from './facet-counts.ts';
@@ -6,7 +7,7 @@ import { type Bin, toBins } from './histogram.ts';
 import { tellApart, toLabel } from './labels.ts';
 import { findMostFrequent } from './most-frequent.ts';
 import { RowOrder } from './order.ts';
-import { isListFacet, Sieve, type TextMarks, TIME_BIT } from './sieve.ts';
+import { Sieve, type TextMarks, TIME_BIT } from './sieve.ts';
 
 /** What a filter shows of a table. */
 export interface TableView {

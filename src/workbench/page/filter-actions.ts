@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
-import type { Facet, Filter, SortKey } from '../../calls/filter.ts';
+import type { Facet } from '../../calls/facets.ts';
+import type { Filter, SortKey } from '../../calls/filter.ts';
 import { withoutConditions, withTime, withToggled, withValues } from './filter-edits.ts';
 import type { FilterHistory } from './filter-history.ts';
 import type { Refresh } from './refresh.ts';

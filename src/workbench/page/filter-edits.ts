@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type Filter, NO_FILTER } from '../../calls/filter.ts';
+import { FACETS, type Facet } from '../../calls/facets.ts';
+import { type Filter, NO_FILTER } from '../../calls/filter.ts';
 
 /** One condition of a filter, as a chip shows it. The scope is none: it has a switch of its own. */
 export type Condition =

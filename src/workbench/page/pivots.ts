@@ -1,4 +1,4 @@
-import type { Facet } from '../../calls/filter.ts';
+import { type Facet, toFacetValues } from '../../calls/facets.ts';
 import type { ApiCall } from '../../model/api-call.ts';
 
 /** A way from one call to others: those that have the same value. */
@@ -14,15 +14,15 @@ export interface Pivot {
 const TARGETS = 3;
 
 /** The ways from a call. What the record does not have is left out. */
-export function toPivots({ identity, origin, targets }: ApiCall): Pivot[] {
-  const actor = identity.arn ?? identity.principalId ?? identity.userName ?? identity.invokedBy;
+export function toPivots(call: ApiCall): Pivot[] {
   const pivots: Pivot[] = [];
-  const add = (facet: Facet, words: string, value: string | undefined): void => {
-    if (value !== undefined && value !== '') pivots.push({ facet, value, words });
+  const add = (facet: Facet, words: string, of = call): void => {
+    for (const value of toFacetValues(of, facet)) if (value !== '') pivots.push({ facet, value, words });
   };
-  add('actor', 'Same actor', actor);
-  add('source-ip', 'Same source', origin.address);
-  add('access-key', 'Same access key', identity.accessKey?.id);
-  for (const { name, arn } of targets.slice(0, TARGETS)) add('target', `Same server or resource: ${name}`, arn ?? name);
+  add('actor', 'Same actor');
+  add('source-ip', 'Same source');
+  add('access-key', 'Same access key');
+  for (const target of call.targets.slice(0, TARGETS))
+    add('target', `Same server or resource: ${target.name}`, { ...call, targets: [target] });
   return pivots;
 }

@@ -1,4 +1,5 @@
-import type { Facet, FacetCount, Filter, Sort } from '../../calls/filter.ts';
+import type { Facet } from '../../calls/facets.ts';
+import type { FacetCount, Filter, Sort } from '../../calls/filter.ts';
 import type { RolledUp, RollUpFacet } from '../../calls/table/roll-up.ts';
 import type { WireCall } from '../../calls/wire-call.ts';
 import type { CallRow } from '../../notes/brief.ts';
@@ -180,10 +181,7 @@ export interface CallStore {
   copies(call: number): Promise<Copies | undefined>;
   /** In one piece. Rejects when the filter shows more than `MOST_WRITTEN` calls. */
   note(request: NoteRequest): Promise<WrittenNote>;
-  /**
-   * How that note begins; of more calls than that: how a note of the first of them begins. `undefined`: it was ended, by
-   * `endBeginning` or by another beginning that was asked for.
-   */
+  /** How that note begins, or a note of the first calls where they are more. `undefined`: `endBeginning` or a newer one ended it. */
   beginning(request: NoteRequest): Promise<NoteBeginning | undefined>;
   /** Ends a beginning that is being written, at its next turn. */
   endBeginning(): Promise<void>;

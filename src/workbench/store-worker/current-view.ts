@@ -1,4 +1,5 @@
-import { FACETS, type Filter, NO_FILTER, type Sort } from '../../calls/filter.ts';
+import { FACETS } from '../../calls/facets.ts';
+import { type Filter, NO_FILTER, type Sort } from '../../calls/filter.ts';
 import type { CallTable } from '../../calls/table/call-table.ts';
 import { TableViewer } from '../../calls/table/table-view.ts';
 import type { View } from '../protocol/call-store.ts';

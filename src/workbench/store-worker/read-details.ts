@@ -61,8 +61,8 @@ function toDetails(table: CallTable, text: string, row: number): RowDetails {
     const { targets, flags, outcome } = toFindings(record);
     const special = findSpecialSentence(record, toCategory(record));
     return {
-      targets: targets.map(({ arn, name }) => arn ?? name),
-      flags: flags.map(({ kind }) => kind),
+      targets,
+      flags,
       // CloudTrail's own events are no calls that could succeed or fail.
       result: special ? 'not-said' : outcome.kind,
     };

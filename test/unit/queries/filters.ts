@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { FACETS, type Facet, type Filter } from '../../../src/calls/filter.ts';
+import { FACETS, type Facet } from '../../../src/calls/facets.ts';
+import type { Filter } from '../../../src/calls/filter.ts';
 
 /** Values that try to end a text, begin a comment, add a command or hide in a line. */
 export const HOSTILE = [

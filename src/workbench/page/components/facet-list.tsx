@@ -1,10 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
-import type { Facet, FacetCount } from '../../../calls/filter.ts';
+import { type Facet, toEntry } from '../../../calls/facets.ts';
+import type { FacetCount } from '../../../calls/filter.ts';
 import { toDigits } from '../../../model/count-words.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
 import { toBreakable } from '../../../ui/breakable.tsx';
 import type { FacetState } from '../../protocol/call-store.ts';
-import { FACET_WORDS, NONE, OPEN_AT_FIRST, OPSWORKS_CM } from '../facet-words.ts';
+import { NONE, OPSWORKS_CM_SCOPE } from '../facet-words.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 const AT_FIRST = 6;
@@ -20,7 +21,7 @@ interface FacetProps {
 
 /** The values of one facet with their counts, most frequent first; chosen ones are always there. */
 export function FacetList({ facet, counted, view }: FacetProps) {
-  const open = useSignal(OPEN_AT_FIRST.has(facet));
+  const open = useSignal(toEntry(facet).startsOpen === true);
   // What else of the filter changes is not drawn.
   const chosen = useComputed(() => view.state.filter.value.facets[facet]).value ?? NOTHING;
   return (
@@ -33,7 +34,7 @@ export function FacetList({ facet, counted, view }: FacetProps) {
       }}
     >
       <summary>
-        {FACET_WORDS[facet]} <span class="count">{toDigits(counted?.distinct ?? 0)}</span>
+        {toEntry(facet).words} <span class="count">{toDigits(counted?.distinct ?? 0)}</span>
         {chosen.length > 0 && <span class="chosen">{chosen.length} chosen</span>}
       </summary>
       {open.value && <Values facet={facet} counted={counted} chosen={chosen} view={view} />}
@@ -47,7 +48,7 @@ function Values({ facet, counted, chosen, view }: FacetProps & { chosen: readonl
   const all = useSignal(false);
   const search = useSignal('');
   const opsworksCm = useComputed(() => view.state.filter.value.opsworksCm);
-  const name = FACET_WORDS[facet];
+  const name = toEntry(facet).words;
   const counts = withChosen(counted?.counts ?? [], chosen);
   const wanted = search.value.trim().toLowerCase();
   const found = wanted === '' ? counts : counts.filter((one) => toHaystack(one).includes(wanted));
@@ -58,7 +59,7 @@ function Values({ facet, counted, chosen, view }: FacetProps & { chosen: readonl
   return (
     <>
       {facet === 'service' && opsworksCm.value && counts.length > 1 && (
-        <p class="remark">OpsWorks CM: {OPSWORKS_CM}.</p>
+        <p class="remark">OpsWorks CM: {OPSWORKS_CM_SCOPE}.</p>
       )}
       {counted?.complete === false && <p class="remark">Still being read: counts grow.</p>}
       {counts.length >= LONG && (

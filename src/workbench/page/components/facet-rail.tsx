@@ -1,4 +1,4 @@
-import { FACETS } from '../../../calls/filter.ts';
+import { FACETS } from '../../../calls/facets.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 import { FacetList } from './facet-list.tsx';
 import { TimeRange } from './time-range.tsx';

@@ -1,5 +1,6 @@
+import { toEntry } from '../../../calls/facets.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
-import { FACET_WORDS, NONE } from '../facet-words.ts';
+import { NONE } from '../facet-words.ts';
 import { type Condition, toConditions, withoutCondition } from '../filter-edits.ts';
 import { toUtcWords } from '../utc-input.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
@@ -45,5 +46,5 @@ function toWords(condition: Condition, view: WorkbenchView): string {
   const { facet, value } = condition;
   const counts = view.state.view.value?.facets[facet].counts ?? [];
   const label = counts.find((one) => one.value === value)?.label ?? value;
-  return `${FACET_WORDS[facet]}: ${value === '' ? NONE : toVisibleLine(label)}`;
+  return `${toEntry(facet).words}: ${value === '' ? NONE : toVisibleLine(label)}`;
 }

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { FACETS } from '../../../calls/filter.ts';
+import { FACETS, toEntry } from '../../../calls/facets.ts';
 import { toQueries } from '../../../queries/to-queries.ts';
 import { ifTrusted } from '../../../ui/trusted.ts';
-import { FACET_WORDS } from '../facet-words.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 /** The filter in force as a query for an engine that holds more than a tab can. */
@@ -24,7 +23,7 @@ export function HandOver({ view }: { view: WorkbenchView }) {
 /** A remark begins with a facet's short name; a person knows it by that of the rail. */
 function toWords(remark: string): string {
   const facet = FACETS.find((one) => remark.startsWith(`${one}: `));
-  return facet === undefined ? remark : `${FACET_WORDS[facet]}${remark.slice(facet.length)}`;
+  return facet === undefined ? remark : `${toEntry(facet).words}${remark.slice(facet.length)}`;
 }
 
 function Queries({ view }: { view: WorkbenchView }) {

@@ -4,7 +4,7 @@ import { CopyBar } from '../../../panel/components/copy-bar.tsx';
 import { NotebookLink } from '../../../panel/components/notebook-link.tsx';
 import { ScopeSwitch } from '../../../panel/components/scope-switch.tsx';
 import { ifTrusted } from '../../../ui/trusted.ts';
-import { OPSWORKS_CM } from '../facet-words.ts';
+import { OPSWORKS_CM_SCOPE } from '../facet-words.ts';
 import { toConditions } from '../filter-edits.ts';
 import { listDropped, toInputs } from '../given-files.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
@@ -67,7 +67,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       {!first && (
         <>
           <div class="bar">
-            <div class="scope-room" title={`OpsWorks CM: ${OPSWORKS_CM}`}>
+            <div class="scope-room" title={`OpsWorks CM: ${OPSWORKS_CM_SCOPE}`}>
               <ScopeSwitch {...view.scope} />
             </div>
             <FilterBox view={view} />

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FACETS, type Filter, NO_FILTER, type Sort } from '../../../../src/calls/filter.ts';
+import { FACETS } from '../../../../src/calls/facets.ts';
+import { type Filter, NO_FILTER, type Sort } from '../../../../src/calls/filter.ts';
 import { rollUp } from '../../../../src/calls/table/roll-up.ts';
 import { TableViewer } from '../../../../src/calls/table/table-view.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';

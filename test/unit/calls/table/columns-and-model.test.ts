@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FACETS, type Facet } from '../../../../src/calls/filter.ts';
-import { type CallTable, CODE_FACETS, LIST_FACETS } from '../../../../src/calls/table/call-table.ts';
-import { toFacetValues } from '../../../../src/calls/table/facet-values.ts';
+import { CODE_FACETS, FACETS, type Facet, LIST_FACETS } from '../../../../src/calls/facets.ts';
+import type { CallTable } from '../../../../src/calls/table/call-table.ts';
 import type { ApiCall } from '../../../../src/model/api-call.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
+import { facetValuesOf } from './facet-values-of.ts';
 import { toTable } from './table-of-records.ts';
 
 function valuesOf(table: CallTable, row: number): Record<string, string[]> {
@@ -23,7 +23,7 @@ function valuesOf(table: CallTable, row: number): Record<string, string[]> {
 function expectAgreement(table: CallTable, calls: readonly ApiCall[], facets: readonly Facet[] = FACETS): void {
   expect(table.count).toBe(calls.length);
   for (const [row, call] of calls.entries()) {
-    const expected: Record<string, readonly string[]> = toFacetValues(call);
+    const expected: Record<string, readonly string[]> = facetValuesOf(call);
     const got = valuesOf(table, row);
     for (const facet of facets) expect([facet, got[facet]]).toEqual([facet, expected[facet]]);
     expect(table.times[row]).toBe(call.time?.ms ?? Number.NaN);

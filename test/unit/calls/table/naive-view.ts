@@ -1,6 +1,7 @@
-import { FACETS, type Facet, type Filter, type Sort } from '../../../../src/calls/filter.ts';
-import { toFacetValues } from '../../../../src/calls/table/facet-values.ts';
+import { FACETS, type Facet } from '../../../../src/calls/facets.ts';
+import type { Filter, Sort } from '../../../../src/calls/filter.ts';
 import type { ApiCall } from '../../../../src/model/api-call.ts';
+import { facetValuesOf } from './facet-values-of.ts';
 
 /** A call as the slow way looks at it. */
 export interface NaiveCall {
@@ -11,7 +12,7 @@ export interface NaiveCall {
 }
 
 export function toNaive(calls: readonly ApiCall[], marks: Uint8Array | undefined): NaiveCall[] {
-  return calls.map((call, row) => ({ row, call, values: toFacetValues(call), marked: !marks || marks[row] === 1 }));
+  return calls.map((call, row) => ({ row, call, values: facetValuesOf(call), marked: !marks || marks[row] === 1 }));
 }
 
 /** The conditions of a filter, one after the other, without those that are named. */

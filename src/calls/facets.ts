@@ -1,0 +1,197 @@
+import type { ApiCall } from '../model/api-call.ts';
+import type { PartColumnName } from './table/part-columns.ts';
+
+/** What reading a whole record tells of a call, in bulk too. */
+export type ToldFully = Pick<ApiCall, 'targets' | 'flags'>;
+
+/** One facet: all that is known of it but for words that depend on the value. */
+export type FacetEntry = FacetWords & (FromColumns | FromRule | FromRecord);
+
+interface FacetWords {
+  /** What it is called on a page. */
+  words: string;
+  /** It is unfolded at first: one of the questions that are asked first. */
+  startsOpen?: true;
+  /** Its values are words of ours (`not-said`), not the record's. */
+  ours?: true;
+  /** What every query language tells differently, where it can tell it at all. */
+  differs?: string;
+}
+
+/** The first of some members that a record has and that is not empty. */
+interface FromColumns {
+  columns: readonly [PartColumnName, ...PartColumnName[]];
+  /** The value by way of the model. The columns agree with it, but for records that are corrected by it. */
+  value(call: ApiCall): string | undefined;
+  /** `members`: queries ask for the same members; `own`: each query language has an expression for it. */
+  query: 'members' | 'own';
+}
+
+/** One value that follows from several members by a rule: see `RULES` in `add-part.ts`. */
+interface FromRule {
+  columns: 'rule';
+  value(call: ApiCall): string | undefined;
+  /** `none`: it is Trailbrief's own reading of a record, and no query can ask for it. */
+  query: 'own' | 'none';
+}
+
+/** Any number of values, which only the whole record tells. */
+interface FromRecord {
+  values(told: ToldFully): readonly string[];
+  /** `text`: queries look for the value anywhere in a record. */
+  query: 'own' | 'text' | 'none';
+}
+
+const NO_INSIGHTS = 'Insights events are not found by it: they name what they are about deeper, and are kept apart.';
+
+/**
+ * What calls are counted and filtered by, in the order of the page. Values are the record's own where it has one, so that a filter can
+ * become a query. A call that has no value has the empty text. Names that hold a secret are masked, as everywhere.
+ *
+ * An entry is all that a new facet needs, unless it says `rule` or `own`: then the compiler asks for the rule (`add-part.ts`) or the
+ * expressions (`sql-conditions.ts`, `write-insights.ts`).
+ */
+export const FACET_TABLE = {
+  service: {
+    words: 'Service',
+    startsOpen: true,
+    columns: ['eventSource'],
+    value: ({ service }) => service.source,
+    query: 'members',
+    differs: NO_INSIGHTS,
+  },
+  action: {
+    words: 'Action',
+    startsOpen: true,
+    columns: ['eventName'],
+    value: ({ action }) => action,
+    query: 'members',
+    differs: NO_INSIGHTS,
+  },
+  'identity-type': {
+    words: 'Identity type',
+    columns: ['userIdentity.type'],
+    value: ({ identity }) => identity.type,
+    query: 'members',
+  },
+  actor: {
+    words: 'Actor',
+    startsOpen: true,
+    columns: ['userIdentity.arn', 'userIdentity.principalId', 'userIdentity.userName', 'userIdentity.invokedBy'],
+    value: ({ identity }) => identity.arn ?? identity.principalId ?? identity.userName ?? identity.invokedBy,
+    query: 'members',
+  },
+  // Of a session without an issuer's name, the name in an ARN.
+  role: {
+    words: 'Role',
+    columns: ['userIdentity.sessionContext.sessionIssuer.userName'],
+    value: ({ identity }) => identity.session?.issuer?.name,
+    query: 'own',
+  },
+  'access-key': {
+    words: 'Access key',
+    columns: ['userIdentity.accessKeyId'],
+    value: ({ identity }) => identity.accessKey?.id,
+    query: 'members',
+  },
+  'source-ip': {
+    words: 'Source IP',
+    columns: ['sourceIPAddress'],
+    value: ({ origin }) => origin.address,
+    query: 'members',
+  },
+  tool: {
+    words: 'Tool',
+    columns: 'rule',
+    value: ({ origin }) => origin.tool,
+    query: 'none',
+  },
+  target: {
+    words: 'Server or resource',
+    values: ({ targets }) => targets.map(({ arn, name }) => arn ?? name),
+    query: 'text',
+    differs: 'looked for as text anywhere in the record, so there may be more calls.',
+  },
+  region: {
+    words: 'Region',
+    columns: ['awsRegion'],
+    value: ({ region }) => region,
+    query: 'members',
+  },
+  account: {
+    words: 'Account',
+    columns: ['recipientAccountId', 'userIdentity.accountId'],
+    value: ({ accountId }) => accountId,
+    query: 'members',
+  },
+  // An `OutcomeKind`.
+  result: {
+    words: 'Result',
+    startsOpen: true,
+    ours: true,
+    columns: 'rule',
+    value: ({ outcome }) => outcome.kind,
+    query: 'own',
+  },
+  'error-code': {
+    words: 'Error code',
+    columns: ['errorCode'],
+    value: ({ outcome }) => outcome.code,
+    query: 'members',
+  },
+  // `read` or `write`.
+  'read-write': {
+    words: 'Read or write',
+    ours: true,
+    columns: 'rule',
+    value: ({ readOnly }) => (readOnly === undefined ? undefined : readOnly ? 'read' : 'write'),
+    query: 'own',
+    differs: 'where a record lacks readOnly, told by the name of the action; Trailbrief knows some better.',
+  },
+  // A `CallFlagKind` each.
+  flag: {
+    words: 'Flag',
+    ours: true,
+    values: ({ flags }) => flags.map(({ kind }) => kind),
+    query: 'none',
+  },
+} as const satisfies Record<string, FacetEntry>;
+
+type FacetTable = typeof FACET_TABLE;
+export type Facet = keyof FacetTable;
+type FacetWith<Shape> = { [F in Facet]: FacetTable[F] extends Shape ? F : never }[Facet];
+
+/** Facets of which a call can have several values. */
+export type ListFacet = FacetWith<{ values: unknown }>;
+/** Facets of which a call has one value. */
+export type CodeFacet = Exclude<Facet, ListFacet>;
+/** Facets whose column follows from several members by a rule. */
+export type RuledFacet = FacetWith<{ columns: 'rule' }>;
+/** Facets that each query language has an expression for. */
+export type OwnQueryFacet = FacetWith<{ query: 'own' }>;
+
+// The keys of the table, of which there are some.
+export const FACETS = Object.keys(FACET_TABLE) as [Facet, ...Facet[]];
+export const LIST_FACETS = FACETS.filter(isListFacet);
+export const CODE_FACETS = FACETS.filter((facet): facet is CodeFacet => !isListFacet(facet));
+
+export function isListFacet(facet: Facet): facet is ListFacet {
+  return 'values' in FACET_TABLE[facet];
+}
+
+export function hasOwnQuery(facet: Facet): facet is OwnQueryFacet {
+  return FACET_TABLE[facet].query === 'own';
+}
+
+/** What is known of a facet, whichever it is. */
+export function toEntry(facet: Facet): FacetEntry {
+  return FACET_TABLE[facet];
+}
+
+/** The values of a call for a facet, each once, by way of the model: one, or more of a `ListFacet`; the empty text for none. */
+export function toFacetValues(call: ApiCall, facet: Facet): readonly string[] {
+  const entry = toEntry(facet);
+  if (!('values' in entry)) return [entry.value(call) ?? ''];
+  const values = entry.values(call);
+  return values.length === 0 ? [''] : [...new Set(values)];
+}
