@@ -31,9 +31,14 @@ const MAX_LENGTH = 2_000_000;
  * @returns `undefined` when the text cannot be mended without a guess.
  */
 export function findRepaired(text: string): Repaired | undefined {
-  if (text.length > MAX_LENGTH || lacksManyCommas(text)) return undefined;
+  if (text.length > MAX_LENGTH || isCutOff(text) || lacksManyCommas(text)) return undefined;
   const repairs: Repairs = new Map();
   return tryRepair(text, repairs) ?? tryRepair(withoutStrayWords(text, repairs), repairs);
+}
+
+/** Whether more members were begun behind the last closing bracket. */
+function isCutOff(text: string): boolean {
+  return text.slice(Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1).includes('"');
 }
 
 function tryRepair(text: string, repairs: Repairs): Repaired | undefined {

@@ -53,14 +53,29 @@ export function beginsJson(bytes: Uint8Array, at: number, end: number): boolean 
   return inner < end && (byteAt(bytes, inner) === OPEN || byteAt(bytes, inner) === OPEN_LIST);
 }
 
-/** Where a broken document that stands by itself ends: at its line's end when it has one line, else where its braces balance. */
+/**
+ * Where a broken document that stands by itself ends: at its line's end when it has one line, else where its braces balance. Looks
+ * no further than the next line where that begins anew, so that many cut-off lines cost no more than each of them.
+ */
 export function findDocumentEnd(bytes: Uint8Array, start: number, end: number): number {
+  const newline = bytes.indexOf(NEWLINE, start);
+  if (newline >= 0 && newline < end && isLogLine(bytes, newline + 1, end))
+    return findEntryEnd(bytes, start, newline, 'document');
   const line = findNextLine(bytes, start, end);
-  const balanced = findEntryEnd(bytes, start, end, 'document');
-  if (line < 0 || line >= balanced) return balanced;
-  const isOneLine = bytes.indexOf(NEWLINE, start) === line - 1;
-  return isOneLine || beginsRecord(bytes, line, end) ? line : balanced;
+  const isNext = line >= 0 && (newline === line - 1 || beginsRecord(bytes, line, end));
+  return findEntryEnd(bytes, start, isNext ? line : end, 'document');
 }
+
+/** Whether a line begins with text that no line of JSON begins with, and goes over into JSON. */
+function isLogLine(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at >= end || byteAt(bytes, at) <= 0x20 || SIGNS.includes(byteAt(bytes, at))) return false;
+  const newline = bytes.indexOf(NEWLINE, at);
+  const lineEnd = newline < 0 || newline > end ? end : newline;
+  const open = bytes.indexOf(OPEN, at);
+  return open >= 0 && open < lineEnd && beginsJson(bytes, open, lineEnd);
+}
+
+const SIGNS: readonly number[] = [QUOTE, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COMMA];
 
 /** The first line after `from` that begins with a brace or bracket, not indented; -1 when there is none. */
 export function findNextLine(bytes: Uint8Array, from: number, end: number): number {
