@@ -43,7 +43,7 @@ export function toFindings(read: CloudTrailRecord): Findings {
   const action = textOf(record.eventName);
   const service = findService(source);
   const knowledge = findOperation(service, action);
-  const secrets = toSecretPaths(service, knowledge);
+  const secrets = toSecretPaths(source, service, knowledge);
   const time = findInstant(record.eventTime);
   const identity = toIdentity(record);
   const outcome = toOutcome(record);

@@ -1,9 +1,11 @@
 import type { JsonValue } from '../records/json.ts';
+import type { ExactNumber } from '../values/exact-number.ts';
 import { findInstant, isImpossibleTime, NO_SUCH_TIME } from '../values/instant.ts';
 import type { IdentityFact } from './identity-types.ts';
 import { isObject, isScalar, own, scalarText } from './json-view.ts';
+import { maskName } from './mask-members.ts';
 import { TOO_DEEP } from './parameters.ts';
-import { maskShapes } from './secrets.ts';
+import { maskShapes, SECRET, toSecretPaths } from './secrets.ts';
 
 /** Words for members of `userIdentity` that only some identities have, by path. Others are shown under their own path. */
 const LABELS: Record<string, string> = {
@@ -123,15 +125,24 @@ function add(
   depth: number,
 ): void {
   if (member === null || member === '') return;
-  if (isScalar(member)) addFact(at, wordFor(at, maskShapes(scalarText(member))), known, facts);
+  if (isScalar(member)) addFact(at, wordFor(at, toShown(member, at, known)), known, facts);
   else if (depth > MAX_DEPTH) addFact(at, TOO_DEEP, known, facts);
   else if (Array.isArray(member)) {
     for (const [index, entry] of member.entries()) add(entry, `${at}.${index}`, undefined, facts, depth + 1);
   } else collect(member, at, known, facts, depth + 1);
 }
 
+/** What lies in an identity tells by its name as it does in a request. */
+const SECRETS = toSecretPaths(undefined, undefined, undefined);
+
+function toShown(member: string | number | ExactNumber | boolean, at: string, known: KnownMember | undefined): string {
+  const isKnown = known?.label !== undefined || typeof member === 'boolean';
+  return !isKnown && SECRETS.isSecret(undefined, at.split('.'), member) ? SECRET : maskShapes(scalarText(member));
+}
+
 function addFact(at: string, value: string, known: KnownMember | undefined, facts: IdentityFact[]): void {
-  facts.push({ label: known?.label ?? at, value, path: `userIdentity.${at}` });
+  const shown = known?.label === undefined ? maskName(at) : at;
+  facts.push({ label: known?.label ?? shown, value, path: `userIdentity.${shown}` });
 }
 
 /** Source of `ec2RoleDelivery`: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html */

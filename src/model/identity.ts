@@ -8,7 +8,7 @@ import { describeSubject, findPermissionSet, findPerson } from './identity-perso
 import type { AccessKey, Identity, MfaMark, Session } from './identity-types.ts';
 import { own, textOf } from './json-view.ts';
 import { maskMembers, mayStay } from './mask-members.ts';
-import { isRedactedByAws } from './redaction.ts';
+import { redactedBy } from './redaction.ts';
 
 type UserIdentity = NonNullable<CloudTrailRecord['userIdentity']>;
 
@@ -176,7 +176,9 @@ function findName({ userName, arn, principalId, accountId }: Identity): string |
  */
 export function findUserWords(userName: string | undefined): string | undefined {
   if (userName === HIDDEN) return 'someone (user name hidden by CloudTrail)';
-  return userName !== undefined && isRedactedByAws(userName) ? 'a user whose name AWS redacted' : userName;
+  const by = userName === undefined ? undefined : redactedBy(userName);
+  if (by === undefined) return userName;
+  return by === 'AWS' ? 'a user whose name AWS redacted' : 'a user whose name was redacted';
 }
 
 const HIDDEN = 'HIDDEN_DUE_TO_SECURITY_REASONS';

@@ -1,23 +1,16 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
-import { maskShapes } from './secrets.ts';
+import { maskShapes } from './mask-shapes.ts';
+import { lookAt, MAY } from './text-look.ts';
 
-/** The shortest text that has a secret's shape is longer; one that a word tells has one of the marks. */
+/** Texts up to here, in characters, are told by what stands in them; longer ones are kept. */
 const MAX_SHORT = 24;
 const ID_LENGTH = '12345678-1234-1234-1234-123456789012'.length;
-const EQUAL = 0x3d;
-const COLON = 0x3a;
-const PERCENT = 0x25;
-const AT = 0x40;
 
 /** Whether a text can hold no secret: short and without marks, or of the form of AWS's ids. Nearly every text of an envelope is. */
 function isPlain(text: string): boolean {
   const { length } = text;
   if (length > MAX_SHORT) return length === ID_LENGTH && isId(text);
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === EQUAL || code === COLON || code === PERCENT || code === AT) return false;
-  }
-  return true;
+  return (lookAt(text) & ~MAY.base64) === 0;
 }
 
 const DASH = 0x2d;

@@ -6,7 +6,6 @@ import { countMembers, isObject, textOf } from './json-view.ts';
 import { addMemberRows } from './parameters.ts';
 import { newRowSink, toParameterList } from './row-sink.ts';
 import type { SecretPaths } from './secrets.ts';
-import { findPart } from './services/member-path.ts';
 
 /** How a member is told by a row of its own: as the text it is, as a section, as the caller, as true or false, in words. */
 type Telling = 'text' | 'section' | 'identity' | 'flag' | 'words';
@@ -46,7 +45,7 @@ export function toOtherMembers(record: CloudTrailRecord, secrets: SecretPaths, s
     if (value === undefined || value === null || value === '') continue;
     if (isTold(name, value) || (name === 'eventId' && value === toOwnId(record))) continue;
     if (isObject(value) && countMembers(value) === 0) continue;
-    addMemberRows(name, value, findPart(name), secrets, sink);
+    addMemberRows(name, raw, secrets, sink);
   }
   return toParameterList(sink);
 }

@@ -1,13 +1,17 @@
 import type { JsonObject, JsonValue } from '../records/json.ts';
-import { type ExactNumber, isNumber } from '../values/exact-number.ts';
+import type { ExactNumber } from '../values/exact-number.ts';
 import type { Parameter, ParameterList } from './api-call.ts';
 import { countMembers, findWrappedList, isObject, isScalar, own, scalarText } from './json-view.ts';
+import { maskName } from './mask-members.ts';
+import { maskTold } from './mask-shapes.ts';
 import { findNestedJson } from './nested-json.ts';
-import { isRedactedByAws } from './redaction.ts';
+import { isToldBy, isToldByEntry } from './pairs.ts';
+import { toRedaction } from './redaction.ts';
 import { addRow, inThousands, newRowSink, type RowSink, toParameterList } from './row-sink.ts';
-import { isToldBy, SECRET, type SecretPaths } from './secrets.ts';
-import type { CompiledPath } from './services/member-path.ts';
-import { maskTold } from './told-secrets.ts';
+import { SECRET, type SecretPaths } from './secrets.ts';
+import { type CompiledPath, findPlace } from './services/member-path.ts';
+import { findStruct, isStructLike } from './struct-text.ts';
+import { TOLD_STEP } from './telling-names.ts';
 
 /** Deeper than any real request; what lies below is shown as text. */
 const MAX_DEPTH = 24;
@@ -29,11 +33,7 @@ export function toParameters(
   sink = newRowSink(),
 ): ParameterList {
   if (value === undefined || value === null) return { rows: [] };
-  const remark = isObject(value)
-    ? omission(value)
-    : typeof value === 'string' && isRedactedByAws(value)
-      ? 'redacted by AWS'
-      : undefined;
+  const remark = isObject(value) ? omission(value) : typeof value === 'string' ? toRedaction(value) : undefined;
   if (remark !== undefined) return { rows: [], remark };
   const walk: Walk = { sink, secrets, part, steps: [] };
   // Only JSON values are walked: they come from a parsed record.
@@ -43,16 +43,13 @@ export function toParameters(
   return toParameterList(walk.sink);
 }
 
-/** A member of the record itself, as rows under its own name. */
-export function addMemberRows(
-  name: string,
-  value: JsonValue,
-  part: CompiledPath['part'] | undefined,
-  secrets: SecretPaths,
-  sink: RowSink,
-): void {
-  const walk: Walk = { sink, secrets, part, steps: [] };
-  if (!isObject(value)) return addAt(name, value, walk, 0, name, '');
+/** A member of the record itself, as rows under its own name. A flattened one (`requestParameters.a.b`) is told by its parts. */
+export function addMemberRows(member: string, record: JsonObject, secrets: SecretPaths, sink: RowSink): void {
+  const value = record[member] ?? null;
+  const { part, steps } = findPlace(member);
+  const name = maskName(member);
+  const walk: Walk = { sink, secrets, part, steps: isToldBy(record, member) ? [...steps, TOLD_STEP] : steps };
+  if (!isObject(value)) return add(name, value, walk, 0, name);
   const omitted = omission(value);
   if (omitted === undefined) addMembers(value, walk, 0, name, name);
   else push(walk, name, 0, 'omitted', omitted, name);
@@ -72,33 +69,24 @@ function omission(value: JsonObject): string | undefined {
 function addMembers(object: JsonObject, walk: Walk, depth: number, prefix: string, path: string): void {
   for (const name in object) {
     const member = object[name];
-    if (member !== undefined && isToldBy(object, name) && isPairValue(member))
-      addSecret(name, member, walk, depth, prefix, path);
-    else if (member !== undefined) addAt(name, member, walk, depth, prefix === '' ? name : `${prefix}.${name}`, path);
+    if (member === undefined) continue;
+    const shown = maskName(name);
+    const step = isToldBy(object, name) ? TOLD_STEP : name;
+    addAt(
+      step,
+      member,
+      walk,
+      depth,
+      prefix === '' ? shown : `${prefix}.${shown}`,
+      path === '' ? shown : `${path}.${shown}`,
+    );
   }
 }
 
-/** What may be the value of a pair whose name tells a secret. */
-function isPairValue(member: JsonValue): member is string | number | ExactNumber {
-  if (typeof member === 'string') return member !== '' && !isRedactedByAws(member);
-  return isNumber(member);
-}
-
-function addSecret(
-  step: string,
-  value: string | number | ExactNumber,
-  walk: Walk,
-  depth: number,
-  prefix: string,
-  path: string,
-): void {
-  const name = prefix === '' ? step : `${prefix}.${step}`;
-  push(walk, name, depth, 'secret', SECRET, path === '' ? step : `${path}.${step}`, String(value));
-}
-
+/** `step` is what tells of the value; `name` and `path` are what is shown. */
 function addAt(step: string, value: JsonValue, walk: Walk, depth: number, name: string, path: string): void {
   walk.steps.push(step);
-  add(name, value, walk, depth, path === '' ? step : `${path}.${step}`);
+  add(name, value, walk, depth, path);
   walk.steps.pop();
 }
 
@@ -114,21 +102,29 @@ function add(name: string, value: JsonValue, walk: Walk, depth: number, path: st
 function addScalar(name: string, value: number | ExactNumber | boolean, walk: Walk, depth: number, path: string): void {
   const text = scalarText(value);
   // True or false gives nothing away.
-  if (typeof value !== 'boolean' && walk.secrets.isSecret(walk.part, walk.steps, text))
+  if (typeof value !== 'boolean' && walk.secrets.isSecret(walk.part, walk.steps, value))
     push(walk, name, depth, 'secret', SECRET, path, text);
   else push(walk, name, depth, typeof value === 'boolean' ? 'flag' : 'number', text, path);
 }
 
 function addText(name: string, text: string, walk: Walk, depth: number, path: string): void {
   if (text === '') return push(walk, name, depth, 'empty', 'empty', path);
-  if (isRedactedByAws(text)) return push(walk, name, depth, 'redacted', 'redacted by AWS', path);
-  const nested = findNestedJson(text);
-  const secret = walk.secrets.isSecret(walk.part, walk.steps, nested ? '-' : text);
-  if (secret) return push(walk, name, depth, 'secret', SECRET, path, text);
-  if (!nested) return push(walk, name, depth, 'text', maskTold(text), path);
+  const redaction = toRedaction(text);
+  if (redaction !== undefined) return push(walk, name, depth, 'redacted', redaction, path);
+  const json = findNestedJson(text);
+  const nested = json ?? findStruct(text);
+  if (walk.secrets.isSecret(walk.part, walk.steps, nested ? '-' : text))
+    return push(walk, name, depth, 'secret', SECRET, path, text);
+  if (!nested) {
+    const masked = maskTold(text);
+    // What cannot be taken apart is shown whole or not at all.
+    if (masked !== text && isStructLike(text)) return push(walk, name, depth, 'secret', SECRET, path, text);
+    return push(walk, name, depth, 'text', masked, path);
+  }
+  const kind = json ? 'JSON text' : 'text of members';
   if (depth >= MAX_DEPTH)
-    return push(walk, name, depth, 'text', 'JSON text, nested too deeply to be shown here: see the whole record', path);
-  push(walk, name, depth, 'container', `JSON text, ${inThousands(text.length)} characters`, path);
+    return push(walk, name, depth, 'text', `${kind}, nested too deeply to be shown here: see the whole record`, path);
+  push(walk, name, depth, 'container', `${kind}, ${inThousands(text.length)} characters`, path);
   if (Array.isArray(nested)) addEntries(nested, walk, depth + 1, path);
   else addMembers(nested, walk, depth + 1, '', path);
 }
@@ -149,15 +145,21 @@ function addObject(value: JsonObject, walk: Walk, depth: number, name: string, p
   addMembers(value, walk, depth + 1, '', path);
 }
 
-function addList(list: JsonValue[], walk: Walk, depth: number, name: string, path: string): void {
+function addList(list: JsonValue[], walk: Walk, depth: number, name: string, path: string, inRows = false): void {
   if (list.length === 0) return push(walk, name, depth, 'empty', 'empty list', path);
   if (list.every((entry) => entry === null || isScalar(entry))) {
-    for (let at = 0; at < list.length; at++)
-      addAt(String(at), list[at] ?? null, walk, depth, list.length === 1 ? name : `${name}.${at}`, path);
+    for (let at = 0; at < list.length; at++) {
+      const step = isToldByEntry(list, at, inRows) ? TOLD_STEP : String(at);
+      addAt(step, list[at] ?? null, walk, depth, list.length === 1 ? name : `${name}.${at}`, `${inPath(path)}${at}`);
+    }
     return;
   }
   push(walk, name, depth, 'container', list.length === 1 ? '1 item' : `${list.length} items`, path);
   addEntries(list, walk, depth + 1, path);
+}
+
+function inPath(path: string): string {
+  return path === '' ? '' : `${path}.`;
 }
 
 /** The members of each entry under its number: `0.name`, `0.value`. */
@@ -165,11 +167,13 @@ function addEntries(list: JsonValue[], walk: Walk, depth: number, path: string):
   for (let at = 0; at < list.length; at++) {
     const entry = list[at] ?? null;
     const step = String(at);
-    if (isObject(entry) && countMembers(entry) > 0 && omission(entry) === undefined && !findWrappedList(entry)) {
-      walk.steps.push(step);
-      addMembers(entry, walk, depth, step, path === '' ? step : `${path}.${step}`);
-      walk.steps.pop();
-    } else addAt(step, entry, walk, depth, step, path);
+    const entryPath = `${inPath(path)}${step}`;
+    walk.steps.push(isToldByEntry(list, at, false) ? TOLD_STEP : step);
+    if (isObject(entry) && countMembers(entry) > 0 && omission(entry) === undefined && !findWrappedList(entry))
+      addMembers(entry, walk, depth, step, entryPath);
+    else if (Array.isArray(entry) && depth < MAX_DEPTH) addList(entry, walk, depth, step, entryPath, true);
+    else add(step, entry, walk, depth, entryPath);
+    walk.steps.pop();
   }
 }
 

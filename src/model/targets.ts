@@ -4,7 +4,8 @@ import { isNumber } from '../values/exact-number.ts';
 import type { Target } from './api-call.ts';
 import { findArn, shortName } from './arn.ts';
 import { isObject, scalarText, textOf } from './json-view.ts';
-import { isRedactedByAws } from './redaction.ts';
+import { maskName } from './mask-members.ts';
+import { isRedacted } from './redaction.ts';
 import { maskShapes, type SecretPaths } from './secrets.ts';
 import type { OperationKnowledge, ServiceKnowledge } from './services/knowledge.ts';
 import { compilePath, findMembers, MEMBER_OF } from './services/member-path.ts';
@@ -35,7 +36,7 @@ function fromPaths(record: CloudTrailRecord, paths: readonly string[]): Target[]
     for (const { value, at } of findMembers(record, path)) {
       const texts = Array.isArray(value) ? value : [value];
       for (const text of texts)
-        if (typeof text === 'string' && text !== '') targets.push(toTarget(text, `${MEMBER_OF[part]}.${at}`));
+        if (typeof text === 'string' && text !== '') targets.push(toTarget(text, `${MEMBER_OF[part]}.${maskName(at)}`));
     }
     if (targets.length > 0) return targets.length > MAX_TARGETS ? targets.slice(0, MAX_TARGETS) : targets;
   }
@@ -158,11 +159,11 @@ function targetAt(part: JsonObject, name: string, at: string, secrets: SecretPat
   const text = scalarText(value);
   if (
     text === '' ||
-    isRedactedByAws(text) ||
+    isRedacted(text) ||
     secrets.isSecret(at === 'requestParameters' ? 'request' : 'response', [name], text)
   )
     return undefined;
-  return toTarget(text, `${at}.${name}`);
+  return toTarget(text, `${at}.${maskName(name)}`);
 }
 
 function toTarget(written: string, path: string): Target {

@@ -50,7 +50,7 @@ export function toPartialCall({ labels: read, place, index }: ReadLabels): ApiCa
   const eventId = labels.eventId === read.eventId ? read.eventId : undefined;
   const service = findService(eventSource);
   const knowledge = findOperation(service, eventName);
-  const secrets = toSecretPaths(service, knowledge);
+  const secrets = toSecretPaths(eventSource, service, knowledge);
   const targets: Target[] = (labels.resources ?? []).flatMap(({ name, type }, index) =>
     name === undefined
       ? []

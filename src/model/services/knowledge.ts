@@ -73,5 +73,7 @@ export interface ServiceKnowledge {
   target?: MemberPath[];
   /** Members that hold secrets in any operation of the service. */
   secrets?: MemberPath[];
+  /** Members whose name tells of a secret, and which hold none: an id that is called `apiKey`. */
+  notSecrets?: MemberPath[];
   operations: Record<string, OperationKnowledge>;
 }

@@ -20,9 +20,14 @@ export const MEMBER_OF = {
 const PREFIXES = ['request', 'response', 'additional', 'details'] as const;
 const PART_OF = new Map<string, CompiledPath['part']>(PREFIXES.map((part) => [MEMBER_OF[part], part]));
 
-/** The part that a member of a record holds, if it holds one. */
-export function findPart(member: string): CompiledPath['part'] | undefined {
-  return PART_OF.get(member);
+/** Where a member of a record lies: in a part, and how far inside of it when it was flattened (`requestParameters.a.b`). */
+export function findPlace(member: string): { part: CompiledPath['part'] | undefined; steps: string[] } {
+  const part = PART_OF.get(member);
+  if (part !== undefined) return { part, steps: [] };
+  const dot = member.indexOf('.');
+  if (dot < 0) return { part: undefined, steps: [member] };
+  const holder = PART_OF.get(member.slice(0, dot));
+  return { part: holder, steps: (holder === undefined ? member : member.slice(dot + 1)).split('.') };
 }
 
 const compiled = new Map<MemberPath, CompiledPath>();

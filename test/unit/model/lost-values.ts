@@ -1,5 +1,5 @@
 import { findNestedJson } from '../../../src/model/nested-json.ts';
-import { isRedactedByAws } from '../../../src/model/redaction.ts';
+import { isRedacted } from '../../../src/model/redaction.ts';
 import type { Brief } from '../../../src/notes/brief.ts';
 import { toUtcText } from '../../../src/notes/time-text.ts';
 import type { JsonObject, JsonValue } from '../../../src/records/json.ts';
@@ -41,7 +41,7 @@ export function findLost(record: JsonObject, brief: Brief): string[] {
   if (LIMITS.test(said)) return [];
   return toScalars(record, '')
     .filter(({ path, text }) => {
-      if (text === '' || isRedactedByAws(text) || IN_WORDS.get(path)?.test(text)) return false;
+      if (text === '' || isRedacted(text) || IN_WORDS.get(path)?.test(text)) return false;
       if (said.includes(text.slice(0, MAX_TEXT))) return false;
       const time = findInstant(text);
       if (time && said.includes(toUtcText(time))) return false;

@@ -5,6 +5,8 @@ export default {
   name: 'API Gateway',
   page: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/cloudtrail.html',
   target: ['restApiId', 'apiId', 'resourceArn'],
+  // The id of a key: https://docs.aws.amazon.com/apigateway/latest/api/API_GetApiKey.html
+  notSecrets: ['apiKey', 'keyId'],
   secrets: ['createApiKeyInput.value', 'response:value', 'response:items.*.value'],
   operations: {
     CreateStage: { target: ['createStageInput.stageName', 'restApiId'] },
@@ -17,6 +19,8 @@ export default {
         },
       ],
     },
+    // A file of keys and their values.
+    ImportApiKeys: { secrets: ['body'] },
     GetApiKey: {
       target: ['apiKey'],
       effects: [
