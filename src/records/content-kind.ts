@@ -47,6 +47,9 @@ const TAR_AT = 257;
 /** How many bytes of the beginning are enough to tell. */
 export const HEAD = 16_384;
 
+/** A text may hold one NUL in so many characters: a disk that was full leaves some behind. */
+const MAX_NULS = 100;
+
 /** @param head the first bytes of the input, all of them when it has fewer than `HEAD`. */
 export function toContentKind(head: Uint8Array): ContentKind {
   if (head.length === 0) return { kind: 'empty' };
@@ -61,7 +64,8 @@ export function toContentKind(head: Uint8Array): ContentKind {
   const text = new TextDecoder().decode(head);
   // More may follow after so much white space.
   if (text.trim() === '') return head.length < HEAD ? { kind: 'empty' } : { kind: 'text' };
-  if (text.includes('\0')) return { kind: 'foreign', name: 'a binary file' };
+  const nuls = text.split('\0').length - 1;
+  if (nuls > 0 && nuls > text.length / MAX_NULS) return { kind: 'foreign', name: 'a binary file' };
   if (/^\s*(?:\{|\[\s*(?:[[\]{"]|$))/.test(text)) return { kind: 'json' };
   if (isTable(text)) return { kind: 'table' };
   return text.trimStart().startsWith('"') ? { kind: 'strings' } : { kind: 'text' };

@@ -30,6 +30,15 @@ export function skipSpace(bytes: Uint8Array, at: number, end: number): number {
   return at;
 }
 
+/** White space, and what is none in JSON but cannot be seen: byte order marks, line and paragraph separators (U+2028, U+2029). */
+export function skipUnseen(bytes: Uint8Array, at: number, end: number): number {
+  for (at = skipSpace(bytes, at, end); at + 2 < end && byteAt(bytes, at) > 0x7f; at = skipSpace(bytes, at + 3, end)) {
+    const mark = (byteAt(bytes, at) << 16) | (byteAt(bytes, at + 1) << 8) | byteAt(bytes, at + 2);
+    if (mark !== 0xefbbbf && mark !== 0xe280a8 && mark !== 0xe280a9) break;
+  }
+  return at;
+}
+
 /** From after the opening quote to after the closing one. */
 export function skipString(bytes: Uint8Array, at: number, end: number): number {
   const words = viewOf(bytes);

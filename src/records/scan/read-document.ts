@@ -9,6 +9,7 @@ import {
   skipColon,
   skipSpace,
   skipString,
+  skipUnseen,
   skipValue,
 } from './json-bytes.ts';
 import { LISTS } from './members.ts';
@@ -19,6 +20,8 @@ import { textOf } from './span.ts';
 /** Reads what stands by itself at `at` (no white space), or goes into its list. Returns where to read on. */
 export function readDocument(found: Findings, at: number): number {
   const { bytes, reader, state } = found;
+  const seen = skipUnseen(bytes, at, bytes.length);
+  if (seen > at) return seen;
   const first = byteAt(bytes, at);
   if (first === COMMA) {
     state.looseCommas++;

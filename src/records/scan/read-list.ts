@@ -1,6 +1,6 @@
 import { findEntryEnd } from './entry-end.ts';
 import type { Findings } from './findings.ts';
-import { byteAt, CLOSE_LIST, COMMA, OPEN, skipSpace, skipValue } from './json-bytes.ts';
+import { byteAt, CLOSE_LIST, COMMA, OPEN, skipSpace, skipUnseen, skipValue } from './json-bytes.ts';
 import { endsList, findNextEntry } from './resync.ts';
 
 /** CloudTrail's own limit is 256 KB, some stores have 1 MB: what is larger is no plain record. In bytes. */
@@ -37,10 +37,12 @@ export function readListEntry(found: Findings, at: number): number {
   const { bytes, broken, state } = found;
   const end = bytes.length;
   if (at >= end) return endUnclosed(found);
+  const seen = skipUnseen(bytes, at, end);
+  if (seen > at) return seen;
   const index = state.index++;
   const before = found.mark();
   const after = readEntry(found, at, index);
-  const next = skipSpace(bytes, after, end);
+  const next = skipUnseen(bytes, after, end);
   const byte = next < end ? byteAt(bytes, next) : 0;
   if (byte === CLOSE_LIST && endsList(bytes, next + 1, end)) return leaveList(found, next + 1);
   if (byte === COMMA) {
