@@ -7,7 +7,7 @@ import { createPseudonyms } from '../../../../src/notes/redact/create-pseudonyms
 import { toBrief } from '../../../../src/notes/to-brief.ts';
 import { toNote } from '../../../../src/notes/to-note.ts';
 import type { CallStore, NotePart } from '../../../../src/workbench/protocol/call-store.ts';
-import { NEWEST, NOW, recordOf, storeOf } from './read-texts.ts';
+import { NEWEST, NOW, recordOf, storeOf } from '../../../unit/workbench/store-worker/read-texts.ts';
 
 const CALLS = 3_000;
 

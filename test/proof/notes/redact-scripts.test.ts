@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../../src/notes/formats/note-formats.ts';
 import { createPseudonyms } from '../../../src/notes/redact/create-pseudonyms.ts';
 import { toNote } from '../../../src/notes/to-note.ts';
-import { entryOf } from './note-of.ts';
+import { entryOf } from '../../unit/notes/note-of.ts';
 
 /** Made-up names, each in the letters of its script. */
 const NAMES: [script: string, name: string][] = [
