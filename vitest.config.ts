@@ -17,7 +17,7 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
-const inNode = (name: 'unit' | 'proof', include: string[]) => ({
+const inNode = (name: 'unit' | 'unit-alone' | 'proof', include: string[]) => ({
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
   test: {
     name,
@@ -29,12 +29,18 @@ const inNode = (name: 'unit' | 'proof', include: string[]) => ({
   },
 });
 
+const ALONE = 'test/unit/**/*.alone.test.ts';
+const unit = inNode('unit', ['test/{unit,page,panel,workbench}/**/*.test.{ts,tsx}']);
+
 export default defineConfig({
   test: {
     // As many files at once as there are processors; by itself it leaves one idle, which on two is half of them.
     maxWorkers: availableParallelism(),
     projects: [
-      inNode('unit', ['test/{unit,page,panel,workbench}/**/*.test.{ts,tsx}']),
+      // Files share the modules that are loaded and the document: to load them anew for each takes half of the time.
+      { ...unit, test: { ...unit.test, exclude: [ALONE], isolate: false } },
+      // Those that replace modules, or what modules read when they are loaded, do not.
+      inNode('unit-alone', [ALONE]),
       inNode('proof', ['test/proof/**/*.test.ts']),
       { test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
       inBrowser('chromium'),

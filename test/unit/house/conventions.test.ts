@@ -103,6 +103,12 @@ describe('house rules on code', () => {
     expect(found).toEqual([]);
   });
 
+  test('a file that replaces modules, or what they read when they are loaded, stands alone', () => {
+    const replacing = /\bvi\.(mock|doMock|resetModules|hoisted)\(/;
+    const shared = TESTS.filter(({ path }) => !path.endsWith('.alone.test.ts'));
+    expect(linesLike(shared, replacing, 'the next file would have it too: call the file *.alone.test.ts')).toEqual([]);
+  });
+
   test('no test is skipped or runs alone', () => {
     const advice = 'a test that does not run holds nothing: mend it or delete it';
     expect(linesLike(TESTS, /\b(test|describe)\.(skip|only|todo|fails|skipIf|runIf)\b/, advice)).toEqual([]);
