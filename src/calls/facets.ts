@@ -136,7 +136,8 @@ export const FACET_TABLE = {
   'error-code': {
     words: 'Error code',
     columns: ['errorCode'],
-    value: ({ outcome }) => outcome.code,
+    // A code inside of an answer is not the record's own.
+    value: ({ outcome }) => outcome.ownCode ?? (outcome.path === undefined ? outcome.code : undefined),
     query: 'members',
   },
   // `read` or `write`.

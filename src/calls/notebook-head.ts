@@ -43,7 +43,7 @@ export function toHead(calls: readonly ApiCall[]): NotebookHead {
     servers: tally(calls.map(findServerName)),
     services: tally(calls.map(({ service }) => service.name)),
     denied: calls.filter(({ outcome }) => outcome.kind === 'denied').length,
-    failed: calls.filter(({ outcome }) => outcome.kind === 'failed').length,
+    failed: calls.filter(({ outcome }) => outcome.kind === 'failed' || outcome.kind === 'in-part').length,
   };
 }
 

@@ -41,7 +41,11 @@ export interface ParameterList {
   remark?: string;
 }
 
-export type OutcomeKind = 'succeeded' | 'denied' | 'failed' | 'not-said';
+/**
+ * `in-part`: answered, and the answer names what failed beside what was done. `dry-run`: asked only whether it would be allowed;
+ * nothing was done.
+ */
+export type OutcomeKind = 'succeeded' | 'in-part' | 'denied' | 'failed' | 'dry-run' | 'not-said';
 
 export interface Outcome {
   kind: OutcomeKind;
@@ -51,6 +55,10 @@ export interface Outcome {
   message?: string;
   /** A state that the answer names: `CREATING`. */
   status?: string;
+  /** The record's `errorCode` where `code` is not it: one that says that there was no error. */
+  ownCode?: string;
+  /** Path in the record that names the failure, where it is no error code and no message. */
+  path?: string;
 }
 
 export interface Target {

@@ -1,9 +1,10 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
-import type { CallFlagKind, Effect, Flag } from './api-call.ts';
-import { type Filling, findEffectPhrases } from './predicate.ts';
+import type { CallFlagKind, Effect, Flag, Phrase } from './api-call.ts';
+import { findWrappedList, isObject } from './json-view.ts';
+import { didNothing, type Filling, findEffectPhrases } from './predicate.ts';
 import { holds, shownBy } from './services/conditions.ts';
 import type { EffectRule, FlagKind, OperationKnowledge } from './services/knowledge.ts';
-import { compilePath, MEMBER_OF } from './services/member-path.ts';
+import { compilePath, findMembers, MEMBER_OF } from './services/member-path.ts';
 
 /** What a flag of the tables says. */
 export const FLAG_WORDS: Record<FlagKind, string> = {
@@ -12,6 +13,7 @@ export const FLAG_WORDS: Record<FlagKind, string> = {
   opened: 'Opened to the world',
   'defence-weakened': 'Logging or defence was weakened',
   'access-granted': 'Access was granted',
+  'no-mfa': 'Signed in with a password alone',
 };
 
 /** What the call really did, by its service's table. Nothing is said of a call that did not succeed. */
@@ -22,23 +24,45 @@ export function toEffects(
 ): { effects: Effect[]; flags: Flag[] } {
   const effects: Effect[] = [];
   const flags: Flag[] = [];
-  if (filling.attempted || filling.unsaid || !knowledge?.effects) return { effects, flags };
+  if (!didSomething(filling) || !knowledge?.effects) return { effects, flags };
   for (const rule of knowledge.effects) {
-    if (!holds(record, rule.when)) continue;
     const severity = rule.severity ?? 'info';
-    const phrases = findEffectPhrases(rule.text, filling);
-    if (phrases && !effects.some((effect) => textOf(effect.phrases) === textOf(phrases)))
-      effects.push({ phrases, severity });
-    if (rule.flag && !flags.some(({ kind }) => kind === rule.flag)) {
-      flags.push({
-        kind: rule.flag satisfies CallFlagKind,
-        severity,
-        text: FLAG_WORDS[rule.flag],
-        path: recordPath(rule),
-      });
+    for (const of of toJudged(record, rule)) {
+      if (!holds(of, rule.when)) continue;
+      const phrases = findEffectPhrases(rule.text, of === record ? filling : { ...filling, record: of });
+      if (phrases && !effects.some((effect) => textOf(effect.phrases) === textOf(phrases)))
+        effects.push({ phrases: filling.result === 'in-part' ? [IN_PART, ...phrases] : phrases, severity });
+      if (rule.flag && !flags.some(({ kind }) => kind === rule.flag)) {
+        flags.push({
+          kind: rule.flag satisfies CallFlagKind,
+          severity,
+          text: FLAG_WORDS[rule.flag],
+          path: recordPath(rule),
+        });
+      }
     }
   }
   return { effects, flags };
+}
+
+/** What a rule is judged of: the record, or one with an entry of a list in place of its request. */
+function toJudged(record: CloudTrailRecord, { each }: EffectRule): CloudTrailRecord[] {
+  if (each === undefined) return [record];
+  return findMembers(record, each).flatMap(({ value }) => {
+    const wrapped = isObject(value) ? findWrappedList(value)?.list : undefined;
+    const entries = Array.isArray(value) ? value : (wrapped ?? [value]);
+    return entries.slice(0, MAX_ENTRIES).map((entry) => ({ ...record, requestParameters: entry }));
+  });
+}
+
+/** More rules than S3 takes are not judged one by one. */
+const MAX_ENTRIES = 1000;
+
+const IN_PART: Phrase = { text: 'Where it was done: ', kind: 'plain' };
+
+/** Whether the record says that the call, or a part of it, was done: only then has it effects. */
+export function didSomething({ result }: Pick<Filling, 'result'>): boolean {
+  return !didNothing(result) && result !== 'not-said';
 }
 
 /** First steps of paths that are already the record's own. */
@@ -63,7 +87,7 @@ function recordPath(rule: EffectRule): string {
 }
 
 function makeRecordPath(rule: EffectRule): string {
-  const path = rule.shownBy ?? shownBy(rule.when);
+  const path = rule.shownBy ?? rule.each ?? shownBy(rule.when);
   if (path === undefined) return 'eventName';
   if (RECORD_FIELDS.has(path.split('.')[0] ?? '')) return path;
   const { part, steps } = compilePath(path);

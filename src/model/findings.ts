@@ -2,7 +2,7 @@ import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { Instant } from '../values/instant.ts';
 import { findInstant } from '../values/instant.ts';
 import type { Effect, Flag, Outcome, Target } from './api-call.ts';
-import { toEffects } from './effects.ts';
+import { didSomething, toEffects } from './effects.ts';
 import { toCommonFlags } from './flags.ts';
 import { toIdentity } from './identity.ts';
 import type { Identity } from './identity-types.ts';
@@ -49,14 +49,12 @@ export function toFindings(read: CloudTrailRecord): Findings {
   const outcome = toOutcome(record);
   const readOnly = toReadOnly(record, knowledge);
   const targets = toTargets(record, service, knowledge, secrets);
-  const attempted = outcome.kind === 'denied' || outcome.kind === 'failed';
-  const filling = { record, operation: action, targets, secrets, attempted, unsaid: outcome.kind === 'not-said' };
+  const filling = { record, operation: action, targets, secrets, result: outcome.kind };
   const { effects, flags: ofTable } = toEffects(record, knowledge, filling);
   const flags = toCommonFlags(record, identity, outcome, readOnly);
   for (const flag of ofTable) flags.push(flag);
-  const open =
-    knowledge || attempted || outcome.kind === 'not-said' || readOnly !== false ? undefined : findOpenPolicy(record);
-  if (open) flags.push(open);
+  const open = didSomething(filling) && readOnly !== true ? findOpenPolicy(record) : undefined;
+  if (open && !flags.some(({ kind }) => kind === open.kind)) flags.push(open);
   const after = findAfterEnd(record, source, time);
   if (after) flags.push(after);
   return {
@@ -85,7 +83,7 @@ export function toReadOnly(
   record: Pick<CloudTrailRecord, 'readOnly' | 'eventName'>,
   knowledge: OperationKnowledge | undefined,
 ): boolean | undefined {
-  const said = String(record.readOnly ?? '');
+  const said = String(record.readOnly ?? '').toLowerCase();
   if (said === 'true' || said === 'false') return said === 'true';
   if (knowledge?.readOnly !== undefined) return knowledge.readOnly;
   return record.eventName ? READS.test(record.eventName) : undefined;

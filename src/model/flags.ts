@@ -2,6 +2,7 @@ import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { Flag, Outcome } from './api-call.ts';
 import type { Identity } from './identity-types.ts';
 import { ownText, textOf } from './json-view.ts';
+import { isMadeByService } from './service-made.ts';
 
 /** The flags that any call can have. Few, and each with the member that shows it. */
 export function toCommonFlags(
@@ -13,7 +14,7 @@ export function toCommonFlags(
   const flags: Flag[] = [];
   const ofOutcome = toOutcomeFlag(outcome);
   if (ofOutcome) flags.push(ofOutcome);
-  const ofRoot = toRootFlag(record, identity);
+  const ofRoot = toRootFlag(record, identity, outcome);
   if (ofRoot) flags.push(ofRoot);
   const ofAccount = toCrossAccountFlag(record, identity);
   if (ofAccount) flags.push(ofAccount);
@@ -23,38 +24,50 @@ export function toCommonFlags(
 }
 
 /** What a call that did not succeed is flagged with, and the member that says so. */
-export function toOutcomeFlag({ kind, routine, code, message }: Outcome): Flag | undefined {
-  if (kind !== 'denied' && kind !== 'failed') return undefined;
-  const path = code !== undefined ? 'errorCode' : message !== undefined ? 'errorMessage' : 'responseElements';
+export function toOutcomeFlag({ kind, routine, code, message, path: told }: Outcome): Flag | undefined {
+  if (kind !== 'denied' && kind !== 'failed' && kind !== 'in-part') return undefined;
+  const path = told ?? (code !== undefined ? 'errorCode' : message !== undefined ? 'errorMessage' : 'responseElements');
   if (routine)
     return { kind: 'failed', severity: 'info', text: 'A routine probe: this answer is part of normal work', path };
-  const text = kind === 'denied' ? 'The call was denied' : 'The call failed: the record names an error';
-  return { kind, severity: 'notable', text: path === 'responseElements' ? 'The sign-in failed' : text, path };
+  if (kind === 'denied') return { kind, severity: 'notable', text: 'The call was denied', path };
+  return { kind: 'failed', severity: 'notable', text: toFailureWords(kind, told), path };
+}
+
+function toFailureWords(kind: 'failed' | 'in-part', told: string | undefined): string {
+  if (kind === 'in-part') return 'A part of the call failed: the answer names what';
+  if (told === undefined) return 'The call failed: the record names an error';
+  return told.includes('.') ? 'The call failed: the record names what' : 'The record says that it failed';
 }
 
 /** Root that signed in without MFA is the one sign-in that nobody should have to look for. */
-function toRootFlag(record: CloudTrailRecord, { kind }: Identity): Flag | undefined {
-  if (
-    kind === 'root' &&
-    record.eventName === 'ConsoleLogin' &&
-    ownText(record.additionalEventData, 'MFAUsed') === 'No'
-  ) {
-    return {
-      kind: 'root',
-      severity: 'high',
-      text: 'The account root user signed in, and the record says MFA was not used',
-      path: 'additionalEventData.MFAUsed',
-    };
+function toRootFlag(record: CloudTrailRecord, identity: Identity, outcome: Outcome): Flag | undefined {
+  if (identity.kind !== 'root' || isMadeByService(identity)) return undefined;
+  const flag = { kind: 'root', severity: 'notable', path: 'userIdentity.type' } as const;
+  if (record.eventName !== 'ConsoleLogin') {
+    const tried = outcome.kind === 'failed' || outcome.kind === 'denied';
+    return { ...flag, text: tried ? 'Tried by the account root user' : 'Made by the account root user' };
   }
-  return kind === 'root'
-    ? { kind: 'root', severity: 'notable', text: 'Made by the account root user', path: 'userIdentity.type' }
-    : undefined;
+  if (outcome.kind !== 'succeeded') return { ...flag, text: 'Somebody tried to sign in as the account root user' };
+  return ownText(record.additionalEventData, 'MFAUsed') === 'No'
+    ? {
+        kind: 'root',
+        severity: 'high',
+        text: 'The account root user signed in, and the record says MFA was not used',
+        path: 'additionalEventData.MFAUsed',
+      }
+    : { ...flag, text: 'The account root user signed in' };
 }
 
 /** Only when both accounts are known and differ. */
 function toCrossAccountFlag(record: CloudTrailRecord, { accountId, kind }: Identity): Flag | undefined {
   const recipient = textOf(record.recipientAccountId);
-  if (recipient === undefined || accountId === undefined || recipient === accountId || kind === 'aws-service')
+  if (
+    recipient === undefined ||
+    accountId === undefined ||
+    recipient === accountId ||
+    kind === 'aws-service' ||
+    kind === 'anonymous'
+  )
     return undefined;
   return {
     kind: 'cross-account',

@@ -42,6 +42,13 @@ export const IDENTITY_KINDS = new Map<string, KindWords>(
   }),
 );
 
+/** Whoever shows no credentials: S3 and SQS write such callers as an account of that name. */
+export const ANONYMOUS: KindWords = {
+  kind: 'anonymous',
+  credentials: 'none: the caller showed no credentials',
+  short: 'anonymous',
+};
+
 export const NO_TYPE: KindWords = {
   kind: 'unknown',
   credentials: 'not said: the record names no identity type',

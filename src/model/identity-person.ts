@@ -41,6 +41,8 @@ function findNamedPerson(
   }
   const web = findWebIdentity(own(context, 'webIdFederationData'));
   if (web) return web;
+  const named = record.userIdentity?.type === 'IdentityCenterUser' && ownText(record.additionalEventData, 'UserName');
+  if (named) return { name: named, how: 'user name in IAM Identity Center', path: 'additionalEventData.UserName' };
   const behalf = ownText(own(record.userIdentity, 'onBehalfOf'), 'userId');
   if (behalf) return { name: behalf, how: 'IAM Identity Center user id', path: 'userIdentity.onBehalfOf.userId' };
   if (sessionName?.startsWith('i-') && INSTANCE.test(sessionName)) {

@@ -11,6 +11,7 @@ export type IdentityKind =
   | 'web-identity-user'
   | 'identity-center-user'
   | 'other-account'
+  | 'anonymous'
   | 'aws-service'
   | 'directory'
   | 'unknown';

@@ -9,6 +9,7 @@ import type { AccessKey, Identity, MfaMark, Session } from './identity-types.ts'
 import { own, textOf } from './json-view.ts';
 import { maskMembers, mayStay } from './mask-members.ts';
 import { redactedBy } from './redaction.ts';
+import { isMadeByService } from './service-made.ts';
 
 type UserIdentity = NonNullable<CloudTrailRecord['userIdentity']>;
 
@@ -71,7 +72,17 @@ function hasPlainIssuer({ arn, userName, accountId }: Pick<UserIdentity, 'arn' |
 const NAMES = ['type', 'arn', 'userName', 'principalId', 'accountId', 'accessKeyId', 'invokedBy'] as const;
 const NAMES_OF_ISSUER = ['type', 'arn', 'userName', 'accountId'] as const;
 
+/**
+ * `ANONYMOUS_PRINCIPAL` is what S3 writes, `anonymous` what SQS and others do.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-understanding-s3-entries.html
+ */
+const NOBODY = /^(?:ANONYMOUS_PRINCIPAL|anonymous)$/i;
+
 function kindOf(type: string | undefined, user: UserIdentity): words.KindWords {
+  const { accountId, principalId, arn, userName } = user;
+  const isNobody = [type, accountId, principalId?.split(':').at(-1)].some((text) => text && NOBODY.test(text));
+  // A session or a user may be called so.
+  if (isNobody && !textOf(arn) && !textOf(userName)) return words.ANONYMOUS;
   if (type === undefined) {
     return (textOf(user.invokedBy) && words.IDENTITY_KINDS.get('AWSService')) || words.NO_TYPE;
   }
@@ -86,7 +97,7 @@ function describeCredentials(
   roleName: string | undefined,
 ): string {
   const context = user.sessionContext;
-  if (String(own(context, 'assumedRoot') ?? '') === 'true') return words.ASSUMED_ROOT;
+  if (String(own(context, 'assumedRoot') ?? '').toLowerCase() === 'true') return words.ASSUMED_ROOT;
   if (kind === 'role-session' && roleName?.startsWith('AWSServiceRoleFor')) return words.SERVICE_LINKED;
   const temporary = key ? key.kind === 'temporary' : textOf(context?.attributes?.creationDate) !== undefined;
   if (kind === 'iam-user')
@@ -132,7 +143,7 @@ function sessionName(user: UserIdentity, resource: string | undefined): string |
 }
 
 function mfaOf(mark: string | boolean | null | undefined): MfaMark {
-  const text = String(mark ?? '');
+  const text = String(mark ?? '').toLowerCase();
   return text === 'true' ? 'marked' : text === 'false' ? 'not-marked' : 'not-said';
 }
 
@@ -140,8 +151,10 @@ function mfaOf(mark: string | boolean | null | undefined): MfaMark {
 function actorOf(identity: Identity): string {
   const { kind, session, userName, accountId, invokedBy, person, type } = identity;
   switch (kind) {
-    case 'root':
-      return `root user${accountId ? ` of ${accountId}` : ''}`;
+    case 'root': {
+      const root = `root user${accountId ? ` of ${accountId}` : ''}`;
+      return isMadeByService(identity) ? `${invokedBy}, for the ${root}` : root;
+    }
     case 'role-session': {
       const role = findPermissionSet(session?.issuer?.name) ?? session?.issuer?.name;
       const name = session?.name;
@@ -154,6 +167,8 @@ function actorOf(identity: Identity): string {
       return userName ? describeSubject(userName).name : (findName(identity) ?? 'a web identity');
     case 'identity-center-user':
       return person?.name ?? findName(identity) ?? 'an Identity Center user';
+    case 'anonymous':
+      return 'an anonymous caller';
     case 'other-account':
       return accountId ? `account ${accountId}` : (findName(identity) ?? 'another account');
     case 'aws-service':

@@ -40,7 +40,7 @@ function toTool(record: CloudTrailRecord, facts: AgentFacts, address: string | u
   const agent = textOf(facts.shown);
   if (facts.known) return facts.known;
   if (facts.isConsole) return FROM_CONSOLE;
-  const fromConsole = String(record.sessionCredentialFromConsole ?? '') === 'true';
+  const fromConsole = String(record.sessionCredentialFromConsole ?? '').toLowerCase() === 'true';
   if (fromConsole && (agent === undefined || facts.isInternal || facts.isBrowser)) return FROM_CONSOLE;
   const service =
     textOf(record.userIdentity?.invokedBy) ??

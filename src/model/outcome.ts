@@ -1,7 +1,9 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import { findNamedFailures } from './answer-failures.ts';
 import type { Outcome } from './api-call.ts';
 import { isObject, own, ownText, textOf } from './json-view.ts';
 import { maskName } from './mask-members.ts';
+import { findOwnResult, type ToldFailure } from './own-result.ts';
 import { maskShapes } from './secrets.ts';
 
 /** Error codes that say that the caller was not allowed to. */
@@ -27,23 +29,66 @@ const ROUTINE = new Set([
   'ObjectLockConfigurationNotFoundError',
   'OwnershipControlsNotFoundError',
   'NoSuchAccelerateConfiguration',
-  'Client.DryRunOperation',
   'NoSuchEntityException',
 ]);
 
+/** What stands where an error's code does when there was no error: Managed Grafana writes the status of its HTTP answer. */
+export const NO_ERROR = /^(?:2\d\d|OK|Success|None|null)$/i;
+
+/** What EC2, KMS and others answer when a call with `DryRun` would have been allowed. */
+export const DRY_RUN = /DryRunOperation/;
+
 /**
- * With what result. A success is what AWS records as one: no error code and no message. A record that does not say what was called
- * says nothing of its success either.
+ * With what result. A success is what AWS records as one: no error code, no message, and an answer that names nothing that failed.
+ * A record that does not say what was called says nothing of its success either.
  */
 export function toOutcome(record: CloudTrailRecord): Outcome {
-  const code = textOf(record.errorCode);
-  const message = textOf(record.errorMessage);
-  const signIn = ownText(record.responseElements, 'ConsoleLogin') ?? ownText(record.responseElements, 'CheckMfa');
-  if (code !== undefined || message !== undefined || signIn === 'Failure')
-    return toFailure(code, message, { eventName: record.eventName, readOnly: record.readOnly });
+  const said = textOf(record.errorCode);
+  const outcome = judge(record, said);
+  if (said !== undefined && said !== outcome.code) outcome.ownCode = said;
+  return outcome;
+}
+
+function judge(record: CloudTrailRecord, said: string | undefined): Outcome {
+  const { eventName, readOnly } = record;
+  const code = said !== undefined && NO_ERROR.test(said) ? undefined : said;
+  const message = said === undefined || code !== undefined ? textOf(record.errorMessage) : undefined;
+  if (code !== undefined && DRY_RUN.test(code)) return toDryRun(code, message);
+  if (code !== undefined || message !== undefined) return toFailure(code, message, { eventName, readOnly });
+  const told = findOwnResult(record) ?? findNamedFailures(record);
+  if (told) return toToldFailure(told);
+  if (isDryRun(record.requestParameters)) return toDryRun(undefined, undefined);
   if (!namesCall(record)) return { kind: 'not-said', routine: false };
   const status = findStatus(record.responseElements);
-  return status === undefined ? { kind: 'succeeded', routine: false } : { kind: 'succeeded', routine: false, status };
+  const outcome: Outcome = { kind: 'succeeded', routine: false };
+  if (status !== undefined) outcome.status = status;
+  return outcome;
+}
+
+function toToldFailure({ kind, code, message, path }: ToldFailure): Outcome {
+  const outcome: Outcome = { kind, routine: false, path };
+  if (code !== undefined) outcome.code = maskName(code);
+  if (message !== undefined) outcome.message = maskShapes(message);
+  return outcome;
+}
+
+function toDryRun(code: string | undefined, message: string | undefined): Outcome {
+  const outcome: Outcome = { kind: 'dry-run', routine: true };
+  if (code !== undefined) outcome.code = code;
+  if (message !== undefined) outcome.message = maskShapes(message);
+  return outcome;
+}
+
+/** Whether a request asks only whether it would be done; EC2 wraps some of its requests once. */
+function isDryRun(request: unknown): boolean {
+  if (!isObject(request)) return false;
+  for (const name in request) {
+    const member = own(request, name);
+    if (name.length === 6 && name.toLowerCase() === 'dryrun') return String(member).toLowerCase() === 'true';
+    if (name.endsWith('Request') && isObject(member) && String(own(member, 'DryRun')).toLowerCase() === 'true')
+      return true;
+  }
+  return false;
 }
 
 /** Whether the record says what was called, or at least of whom. */
@@ -59,10 +104,11 @@ export function toFailure(
 ): Outcome {
   const denied = code !== undefined ? DENIED.test(code) : DENIED_MESSAGE.test(message ?? '');
   const known = ROUTINE.has(code ?? '');
-  const asks = readOnly === true || readOnly === 'true' || /^(?:Get|Head|List|Describe)/.test(eventName ?? '');
+  if (code !== undefined && DRY_RUN.test(code)) return toDryRun(code, message);
+  const asks = String(readOnly).toLowerCase() === 'true' || /^(?:Get|Head|List|Describe)/.test(eventName ?? '');
   const outcome: Outcome = {
     kind: denied && !known ? 'denied' : 'failed',
-    routine: known && (asks || code === 'Client.DryRunOperation'),
+    routine: known && asks,
   };
   if (code !== undefined) outcome.code = code;
   if (message !== undefined) outcome.message = maskShapes(message);

@@ -1,5 +1,5 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
-import type { Phrase, Target } from './api-call.ts';
+import type { OutcomeKind, Phrase, Target } from './api-call.ts';
 import { shortName } from './arn.ts';
 import { maskShapes, SECRET, type SecretPaths } from './secrets.ts';
 import type { OperationKnowledge } from './services/knowledge.ts';
@@ -15,10 +15,23 @@ export interface Filling {
   operation: string | undefined;
   targets: readonly Target[];
   secrets: SecretPaths;
-  /** It did not happen: "tried to create" instead of "created". */
-  attempted: boolean;
-  /** Nobody says with what result: "called CreateServer" instead of "created server". */
-  unsaid: boolean;
+  /**
+   * What did not happen is told as "tried to create" instead of "created", and what nobody says the result of as
+   * "called CreateServer".
+   */
+  result: OutcomeKind;
+}
+
+/** What stands before the act of a call that did nothing. */
+const ATTEMPTS: Partial<Record<OutcomeKind, string>> = {
+  denied: 'tried to ',
+  failed: 'tried to ',
+  'dry-run': 'asked, as a dry run, to ',
+};
+
+/** Whether nothing was done. */
+export function didNothing(result: OutcomeKind): boolean {
+  return ATTEMPTS[result] !== undefined;
 }
 
 const MAX_VALUE = 80;
@@ -26,10 +39,13 @@ const MAX_VALUES = 3;
 
 /** The sentence after the actor. */
 export function toPredicate(knowledge: OperationKnowledge | undefined, filling: Filling): Phrase[] {
-  const known = filling.unsaid && filling.operation !== undefined ? CALLED : knowledge?.say;
-  const template = known ?? genericTemplate(filling.operation);
-  const phrases: Phrase[] = filling.attempted ? [{ text: 'tried to ', kind: 'plain' }] : [];
+  const { result, operation } = filling;
+  const known = result === 'not-said' && operation !== undefined ? CALLED : knowledge?.say;
+  const template = known ?? genericTemplate(operation);
+  const attempt = ATTEMPTS[result];
+  const phrases: Phrase[] = attempt === undefined ? [] : [{ text: attempt, kind: 'plain' }];
   fill(compileTemplate(template, true), filling, phrases);
+  if (result === 'in-part') phrases.push({ text: ', in part', kind: 'plain' });
   return tidy(phrases);
 }
 
@@ -44,7 +60,7 @@ function fill(tokens: readonly Token[], filling: Filling, into: Phrase[]): boole
   for (const token of tokens) {
     if (token.kind === 'text') into.push({ text: token.text, kind: token.act ? 'act' : 'plain' });
     else if (token.kind === 'verb')
-      into.push({ text: filling.attempted ? token.base : token.past, kind: token.act ? 'act' : 'plain' });
+      into.push({ text: didNothing(filling.result) ? token.base : token.past, kind: token.act ? 'act' : 'plain' });
     else if (token.kind === 'group') {
       const group: Phrase[] = [];
       if (fill(token.tokens, filling, group)) into.push(...group);

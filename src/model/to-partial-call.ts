@@ -73,8 +73,7 @@ export function toPartialCall({ labels: read, place, index }: ReadLabels): ApiCa
     operation: eventName,
     targets: targets.filter(({ type }) => !isOnlyUsed(type, eventSource)),
     secrets,
-    attempted: errorCode !== undefined,
-    unsaid: outcome.kind === 'not-said',
+    result: outcome.kind,
   };
   const flag = toOutcomeFlag(outcome);
   const { channel, name, readAt } = place;

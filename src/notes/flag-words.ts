@@ -9,6 +9,7 @@ const WORDS: Record<CallFlagKind, string | undefined> = {
   opened: 'opened to the world',
   'defence-weakened': 'defence weakened',
   'access-granted': 'access granted',
+  'no-mfa': 'no MFA',
   root: 'root user',
   'cross-account': "another account's caller",
   'long-term-key': 'long-term key',

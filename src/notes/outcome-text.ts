@@ -2,7 +2,7 @@ import type { ApiCall } from '../model/api-call.ts';
 import type { OutcomeText } from './brief.ts';
 
 /** With what result, in words: colour alone never says it. */
-export function toOutcomeText({ outcome, partial }: ApiCall): OutcomeText {
+export function toOutcomeText({ outcome, partial, evidence }: ApiCall): OutcomeText {
   const { kind, code, status, routine } = outcome;
   switch (kind) {
     case 'succeeded':
@@ -15,10 +15,17 @@ export function toOutcomeText({ outcome, partial }: ApiCall): OutcomeText {
         `${routine ? 'Routine probe' : 'Failed'}${code === undefined ? '' : ': '}`,
         code,
       );
+    case 'in-part':
+      return said('bad', code === undefined ? 'Succeeded in part' : 'Succeeded in part, failed in part: ', code);
+    case 'dry-run':
+      return said('quiet', code === undefined ? DRY_RUN : `${DRY_RUN}; it would have been allowed: `, code);
     case 'not-said':
-      return said('quiet', partial ? 'Result not shown' : 'Result not said');
+      if (!partial) return said('quiet', 'Result not said');
+      return said('quiet', evidence.channel.startsWith('page-') ? 'Result not shown' : 'Result not in the table');
   }
 }
+
+const DRY_RUN = 'Dry run: nothing was done';
 
 function said(tone: OutcomeText['tone'], words: string, code?: string): OutcomeText {
   const own = { text: words, style: 'plain' } as const;

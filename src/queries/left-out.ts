@@ -29,6 +29,10 @@ export function toAskable({ facets }: Filter, facet: Facet): { values: readonly 
     if (rest.length < values.length) leftOut.push(`${facet}: ${why}`);
     values = rest;
   }
+  if (facet === 'result' && values.some((value) => value === 'failed' || value === 'in-part'))
+    leftOut.push(
+      'result: an answer that names what failed of several things is found, whether all of them failed or a part.',
+    );
   if (facet === 'result' && values.includes('not-said'))
     leftOut.push('result: rows that were read from labels have no record; no query finds them.');
   return { values, leftOut };

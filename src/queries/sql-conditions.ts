@@ -1,8 +1,10 @@
 import { FACETS, type Facet, hasOwnQuery, type OwnQueryFacet, toEntry } from '../calls/facets.ts';
 import type { Filter } from '../calls/filter.ts';
+import { NAMED_FAILURES } from '../model/answer-failures.ts';
 import { READS } from '../model/findings.ts';
 import { OPSWORKS_CM, SERVICE_ROLES } from '../model/opsworks-cm.ts';
-import { DENIED, DENIED_MESSAGE } from '../model/outcome.ts';
+import { DENIED, DENIED_MESSAGE, DRY_RUN, NO_ERROR } from '../model/outcome.ts';
+import { ASKS_DRY_RUN, FAILED_ACCOUNT, FAILED_DETAILS } from '../model/own-result.ts';
 import { toJsonForms } from './json-forms.ts';
 import { findDifference, toAskable } from './left-out.ts';
 import { quoteSql } from './quote-sql.ts';
@@ -43,7 +45,11 @@ const NO_SCOPE =
   'OpsWorks CM: calls that only userIdentity.inScopeOf shows are not found; the table has no column for it.';
 
 function toCondition(facet: Facet, values: readonly string[], dialect: SqlDialect): string | undefined {
-  if (hasOwnQuery(facet)) return isOneOf(EXPRESSIONS[facet](dialect), values);
+  if (hasOwnQuery(facet))
+    return isOneOf(
+      EXPRESSIONS[facet](dialect),
+      facet === 'result' && values.some(isFailure) ? [...values, NAMES_FAILURES] : values,
+    );
   const entry = toEntry(facet);
   if (entry.query === 'text') return anyOf(values.map((value) => finds(value, dialect)));
   if (entry.query !== 'members') return undefined;
@@ -102,14 +108,24 @@ const READ_WRITE = [
   `WHEN eventname <> '' THEN if(${matches('eventname', READS)}, 'read', 'write') END`,
 ].join(' ');
 
+/** An answer that names what failed: whether that is all or a part no engine can count. */
+const NAMES_FAILURES = 'names-failures';
+const isFailure = (result: string): boolean => result === 'failed' || result === 'in-part';
+
 /** As `model/outcome.ts` tells it; of what CloudTrail itself reports there is no result. */
-function toResult(dialect: SqlDialect): string {
+function toResult({ request, answer, details }: SqlDialect): string {
+  const fails = (part: string) => `strpos(lower(${part}), lower(concat('"', eventname, '":"fail'))) > 0`;
   return [
     'CASE',
     "WHEN eventtype IN ('AwsCloudTrailInsight', 'AwsAggregatedEvent') THEN 'not-said'",
-    `WHEN errorcode <> '' THEN if(${matches('errorcode', DENIED)}, 'denied', 'failed')`,
-    `WHEN errormessage <> '' THEN if(${matches('errormessage', DENIED_MESSAGE)}, 'denied', 'failed')`,
-    `WHEN ${firstText(dialect.inAnswer('ConsoleLogin'), dialect.inAnswer('CheckMfa'))} = 'Failure' THEN 'failed'`,
+    `WHEN errorcode <> '' AND NOT ${matches('errorcode', NO_ERROR)} THEN`,
+    `if(${matches('errorcode', DRY_RUN)}, 'dry-run', if(${matches('errorcode', DENIED)}, 'denied', 'failed'))`,
+    "WHEN errormessage <> '' AND coalesce(errorcode, '') = '' THEN",
+    `if(${matches('errormessage', DENIED_MESSAGE)}, 'denied', 'failed')`,
+    `WHEN ${fails(answer)} OR ${fails(details)} THEN 'failed'`,
+    `WHEN ${matches(details, FAILED_DETAILS)} OR ${matches(answer, FAILED_ACCOUNT)} THEN 'failed'`,
+    `WHEN ${matches(answer, NAMED_FAILURES)} THEN '${NAMES_FAILURES}'`,
+    `WHEN ${matches(request, ASKS_DRY_RUN)} THEN 'dry-run'`,
     `WHEN ${firstText('eventname', 'eventsource')} IS NULL THEN 'not-said'`,
     "ELSE 'succeeded' END",
   ].join(' ');

@@ -7,8 +7,10 @@ export interface SqlDialect {
   everything: string;
   /** How that differs from all values of a record. */
   wordsDiffer: string;
-  /** The answer's member with that name, as text or null. */
-  inAnswer(name: string): string;
+  /** These parts of a record as JSON, or null. */
+  request: string;
+  answer: string;
+  details: string;
   /** `userIdentity.inScopeOf.sourceArn`, where the engine has it. */
   inScopeOf?: string;
 }
@@ -66,8 +68,12 @@ export const ATHENA: SqlDialect = {
   everything: `concat_ws(' ', ${SEARCHED.join(', ')}, json_format(CAST(resources AS JSON)))`,
   wordsDiffer:
     'words: looked for in the columns of the table; those that hold JSON match by names of members too, and what has no column is not searched.',
-  inAnswer: (name) => `json_extract_scalar(responseelements, '$.${name}')`,
+  request: 'requestparameters',
+  answer: 'responseelements',
+  details: 'serviceeventdetails',
 };
+
+const inJson = (name: string): string => `json_format(json_extract(eventjson, '$.${name}'))`;
 
 /**
  * An event data store: times as timestamps in UTC, parameters as maps, the whole record in `eventjson`.
@@ -78,6 +84,8 @@ export const LAKE: SqlDialect = {
   toTime: (ms) => `TIMESTAMP '${toIso(ms).slice(0, 23).replace('T', ' ')}'`,
   everything: 'eventjson',
   wordsDiffer: WORDS_IN_JSON,
-  inAnswer: (name) => `element_at(responseelements, '${name}')`,
+  request: inJson('requestParameters'),
+  answer: inJson('responseElements'),
+  details: inJson('serviceEventDetails'),
   inScopeOf: "json_extract_scalar(eventjson, '$.userIdentity.inScopeOf.sourceArn')",
 };

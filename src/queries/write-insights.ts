@@ -2,7 +2,8 @@ import { FACETS, type Facet, hasOwnQuery, type OwnQueryFacet, toEntry } from '..
 import type { Filter } from '../calls/filter.ts';
 import { READS } from '../model/findings.ts';
 import { OPSWORKS_CM, SERVICE_ROLES } from '../model/opsworks-cm.ts';
-import { DENIED, DENIED_MESSAGE } from '../model/outcome.ts';
+import { allOf, anyOf, has, is, lacks, matches } from './insights-conditions.ts';
+import { RESULTS } from './insights-results.ts';
 import { toJsonForms } from './json-forms.ts';
 import { findDifference, toAskable } from './left-out.ts';
 import type { Query } from './query.ts';
@@ -64,22 +65,6 @@ function finds(text: string): string {
   return `@message like ${findsInsights(toJsonForms(text))}`;
 }
 
-const lacks = (field: string): string => `(not ispresent(${field}) or ${field} = "")`;
-/** A condition that can stand under `not`: AWS does not say how a comparison with a missing field turns out there. */
-const present = (field: string, condition: string): string => `(ispresent(${field}) and ${condition})`;
-const has = (field: string): string => present(field, `${field} != ""`);
-const matches = (field: string, { source, flags }: RegExp): string =>
-  present(field, `${field} like /${flags.includes('i') ? '(?i)' : ''}${source}/`);
-const is = (field: string, value: string): string => present(field, `${field} = "${value}"`);
-
-function allOf(conditions: readonly string[]): string {
-  return conditions.length === 1 ? (conditions[0] ?? '') : `(${conditions.join(' and ')})`;
-}
-
-function anyOf(conditions: readonly string[]): string {
-  return conditions.length === 1 ? (conditions[0] ?? '') : `(${conditions.join(' or ')})`;
-}
-
 const ISSUER = 'userIdentity.sessionContext.sessionIssuer';
 const IS_ROLE_SESSION = is('userIdentity.type', 'AssumedRole');
 const IS_SESSION = anyOf([IS_ROLE_SESSION, is('userIdentity.type', 'FederatedUser')]);
@@ -119,8 +104,8 @@ const NO_ROLE = allOf([
 ]);
 
 /** AWS shows JSON's true as 1 in results and does not say how it compares: either will do. */
-const SAID_READ = matches('readOnly', /^(1|true)$/);
-const SAID_WRITE = matches('readOnly', /^(0|false)$/);
+const SAID_READ = matches('readOnly', /^(1|true)$/i);
+const SAID_WRITE = matches('readOnly', /^(0|false)$/i);
 const NOT_SAID = `not (${SAID_READ} or ${SAID_WRITE})`;
 
 /** As `model/findings.ts` tells it, but for what the tables of services know. */
@@ -128,26 +113,6 @@ const READ_WRITE: ReadonlyMap<string, string> = new Map([
   ['read', anyOf([SAID_READ, allOf([NOT_SAID, matches('eventName', READS)])])],
   ['write', anyOf([SAID_WRITE, allOf([NOT_SAID, has('eventName'), `not (${matches('eventName', READS)})`])])],
   ['', allOf([NOT_SAID, lacks('eventName')])],
-]);
-
-const DENIED_BY = anyOf([
-  matches('errorCode', DENIED),
-  allOf([lacks('errorCode'), matches('errorMessage', DENIED_MESSAGE)]),
-]);
-const FAILS = anyOf([
-  has('errorCode'),
-  has('errorMessage'),
-  firstIs(['responseElements.ConsoleLogin', 'responseElements.CheckMfa'], 'Failure', is),
-]);
-const IS_REPORT = anyOf([is('eventType', 'AwsCloudTrailInsight'), is('eventType', 'AwsAggregatedEvent')]);
-const NAMES_CALL = anyOf([has('eventName'), has('eventSource')]);
-
-/** As `model/outcome.ts` tells it; of what CloudTrail itself reports there is no result. */
-const RESULTS: ReadonlyMap<string, string> = new Map([
-  ['denied', allOf([`not ${IS_REPORT}`, DENIED_BY])],
-  ['failed', allOf([`not ${IS_REPORT}`, FAILS, `not ${DENIED_BY}`])],
-  ['succeeded', allOf([`not ${IS_REPORT}`, `not ${FAILS}`, NAMES_CALL])],
-  ['not-said', anyOf([IS_REPORT, allOf([`not ${FAILS}`, `not ${NAMES_CALL}`])])],
 ]);
 
 /** As `model/opsworks-cm.ts` tells it. */

@@ -3,9 +3,9 @@ import { CODE_FACETS, type CodeFacet, FACET_TABLE, LIST_FACETS, type ListFacet, 
 import { CodeColumn, ListColumn, largerTo } from './columns.ts';
 
 /** In the order of their codes, so that what failed is told by a comparison. */
-const RESULTS: readonly OutcomeKind[] = ['succeeded', 'not-said', 'failed', 'denied'];
-/** Codes of `result` from this one on are of calls that failed or were denied. */
-export const FIRST_FAILED = 1 + RESULTS.indexOf('failed');
+const RESULTS: readonly OutcomeKind[] = ['succeeded', 'not-said', 'dry-run', 'in-part', 'failed', 'denied'];
+/** Codes of `result` from this one on are of calls that failed, also in part, or were denied. */
+export const FIRST_FAILED = 1 + RESULTS.indexOf('in-part');
 
 /** Whose call it is, in `CallTable.scope`. */
 export const OWN_CALL = 1;

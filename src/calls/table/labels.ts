@@ -35,6 +35,6 @@ function toAccount(value: string): string {
 
 /** "Not said" for `not-said`. */
 function toWords(ours: string): string {
-  const words = ours.replaceAll('-', ' ');
+  const words = ours.replaceAll('-', ' ').replace('mfa', 'MFA');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

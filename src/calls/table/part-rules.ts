@@ -5,7 +5,8 @@ import type { IdentityKind } from '../../model/identity-types.ts';
 import { maskName } from '../../model/mask-members.ts';
 import { findMadeByOpsworksCm, OPSWORKS_CM } from '../../model/opsworks-cm.ts';
 import { toOrigin } from '../../model/origin.ts';
-import { toOutcome } from '../../model/outcome.ts';
+import { NO_ERROR, toOutcome } from '../../model/outcome.ts';
+import { OWN_RESULTS } from '../../model/own-result.ts';
 import { findOperation, findService } from '../../model/services/find-knowledge.ts';
 import { MADE_FOR_CUSTOMER, OWN_CALL } from './call-table.ts';
 import { at, byteAt } from './columns.ts';
@@ -62,9 +63,10 @@ export function toReadWrite(part: PartColumns, into: ValueDictionary): OfRecord 
   const { readOnly: said, eventSource: sources, eventName: names } = part.columns;
   const toCode = (readOnly: boolean | undefined) =>
     into.codeOf(readOnly === undefined ? '' : readOnly ? 'read' : 'write');
-  const asSaid = said.values.map((readOnly) =>
-    readOnly === 'true' || readOnly === 'false' ? toCode(readOnly === 'true') : undefined,
-  );
+  const asSaid = said.values.map((text) => {
+    const readOnly = text.toLowerCase();
+    return readOnly === 'true' || readOnly === 'false' ? toCode(readOnly === 'true') : undefined;
+  });
   const byName = new PairCodes(sources.values.length, names.values.length, (source, name) => {
     const eventName = names.values[name];
     const knowledge = findOperation(findService(sources.values[source]), eventName || undefined);
@@ -107,7 +109,9 @@ const ISSUER = 'userIdentity.sessionContext.sessionIssuer.userName';
 const SESSIONS: ReadonlySet<string> = new Set<IdentityKind>(['role-session', 'federated-user']);
 
 /** Operations whose answer, not an error's code, says that they failed. */
-const SIGN_INS = new Set(['ConsoleLogin', 'CheckMfa']);
+const SIGN_INS: ReadonlySet<string> = new Set(OWN_RESULTS);
+/** Names of operations whose answers or details often name what failed; of others that is known when details are read. */
+const TAKES_MANY = /^Batch|Batch(?:es)?$|Result$/;
 
 /**
  * Whether a record's columns do not tell all: events that are no calls (their operation and source stand deeper), sign-ins
@@ -121,13 +125,13 @@ export function toIsOdd(part: PartColumns): (index: number) => boolean {
     const kind = toCategory({ eventType: types.values[type], eventCategory: categories.values[category], raw: {} });
     return kind === 'insight' || kind === 'aggregated' ? 2 : kind === 'sign-in' ? 1 : 0;
   });
-  const signIns = Uint8Array.from(names.values, (name) => (SIGN_INS.has(name) ? 1 : 0));
+  const signIns = Uint8Array.from(names.values, (name) => (SIGN_INS.has(name) || TAKES_MANY.test(name) ? 1 : 0));
   const { 'userIdentity.type': users, [ISSUER]: issuers } = part.columns;
   const isSession = Uint8Array.from(users.values, (type) =>
     SESSIONS.has(IDENTITY_KINDS.get(type)?.kind ?? '') ? 1 : 0,
   );
   const noIssuer = isEmpty(issuers.values);
-  const noError = isEmpty(errors.values);
+  const noError = Uint8Array.from(errors.values, (code) => (code === '' || NO_ERROR.test(code) ? 1 : 0));
   const noName = isEmpty(names.values);
   const noSource = isEmpty(sources.values);
   return (index) => {

@@ -16,7 +16,10 @@ const byName = new Map(
 );
 
 export function findService(source: string | undefined): ServiceKnowledge | undefined {
-  return source === undefined ? undefined : bySource.get(source);
+  if (source === undefined) return undefined;
+  return (
+    bySource.get(source) ?? (source.endsWith('.com.cn') ? bySource.get(source.slice(0, -'.cn'.length)) : undefined)
+  );
 }
 
 export function findOperation(

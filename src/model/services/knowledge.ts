@@ -1,3 +1,5 @@
+import type { Grant } from '../policy.ts';
+
 /** How urgent a call looks. */
 export type Severity = 'info' | 'notable' | 'high';
 
@@ -20,21 +22,33 @@ export interface Condition {
   /** One of the members at the path contains one of these texts. JSON in strings (policies, also URL-encoded) is looked through as text. */
   contains?: [path: MemberPath, ...values: string[]];
   /**
-   * The member is a resource policy (an object, or JSON in a text) in which one statement has `Effect` Allow, the
-   * principal `*` (also `{"AWS":"*"}` or a list with `*`) and no `Condition`. `contains` cannot say this: the common
-   * "deny without TLS" statement names the principal `*` as well.
+   * The member is a resource policy (an object, or JSON in a text) that lets everyone in: a statement has `Effect` Allow, the
+   * principal `*` (or `NotPrincipal`), no condition that narrows who, and no denial takes it away. `contains` cannot say this: the
+   * common "deny without TLS" statement names the principal `*` as well.
    */
   allowsEveryone?: MemberPath;
+  /** The same, but who is let in has to know an external id. */
+  allowsWhoKnows?: MemberPath;
+  /** The member is an identity's policy, and that is the gravest of what it grants. */
+  grants?: [path: MemberPath, grant: Grant];
+  /** The member is a policy that denies every action on every resource. */
+  deniesAll?: MemberPath;
+  /** `userIdentity.type` is one of these. */
+  identity?: readonly string[];
+  /** Blocks of addresses (`0.0.0.0/0`) at the path together hold all addresses of the internet, or half of them and more. */
+  internet?: [path: MemberPath, share: 'all' | 'half'];
 }
 
 /** The few flags. A flag is never a guess: the member that shows it is named by the rule that raises it. */
-export type FlagKind = 'destructive' | 'secret-read' | 'opened' | 'defence-weakened' | 'access-granted';
+export type FlagKind = 'destructive' | 'secret-read' | 'opened' | 'defence-weakened' | 'access-granted' | 'no-mfa';
 
 /** What a call really does, in one plain sentence for someone who does not know the service. */
 export interface EffectRule {
   /** The sentence. `{path}` is replaced by the value there; a part in `[…]` is left out when a path in it has no value. */
   text: string;
   when?: Condition;
+  /** The rule is judged of each entry of the list at this path of the request (or of the one that stands there alone); paths are its own. */
+  each?: MemberPath;
   /** `info` when not given. */
   severity?: Severity;
   /** Raises this flag as well, with `shownBy` (else the condition's path, else `eventName`) as the field that shows it. */

@@ -1,5 +1,5 @@
 import type { CloudTrailRecord } from '../../records/cloudtrail-record.ts';
-import type { JsonValue } from '../../records/json.ts';
+import type { JsonObject, JsonValue } from '../../values/json.ts';
 import { findWrappedList, isObject, isScalar, own, scalarText } from '../json-view.ts';
 import type { MemberPath } from './knowledge.ts';
 
@@ -90,11 +90,44 @@ function walkObject(
   const wrapped = name === 'items' || name === 'member' ? undefined : findWrappedList(value);
   if (wrapped) return walk(wrapped.list, steps, step, at === '' ? wrapped.wrapper : `${at}.${wrapped.wrapper}`, found);
   if (name !== '*') {
-    const member = own(value, name);
-    if (member !== undefined) walk(member, steps, step + 1, at === '' ? name : `${at}.${name}`, found);
+    const key = Object.hasOwn(value, name) ? name : findOtherSpelling(value, name);
+    if (key === undefined) return walkFlat(value, steps, step, at, found);
+    const member = own(value, key);
+    if (member !== undefined) walk(member, steps, step + 1, at === '' ? key : `${at}.${key}`, found);
     return;
   }
   for (const key of Object.keys(value)) walk(value[key], steps, step + 1, at === '' ? key : `${at}.${key}`, found);
+}
+
+/** The name of a member in other letters: tables and some exports write all small. */
+function findOtherSpelling(value: JsonObject, name: string): string | undefined {
+  for (const key in value)
+    if (key.length === name.length && key !== name && key.toLowerCase() === name.toLowerCase()) return key;
+  return undefined;
+}
+
+/** Members that stand side by side under their whole paths: `{"ipPermissions.items.0.toPort": 22}`. */
+function walkFlat(value: JsonObject, steps: readonly string[], step: number, at: string, found: Found[]): void {
+  const name = steps[step] ?? '';
+  let inside: JsonObject | undefined;
+  for (const key in value) {
+    if (key.charAt(name.length) !== '.' || !key.toLowerCase().startsWith(name.toLowerCase())) continue;
+    inside ??= {};
+    setAt(inside, key.slice(name.length + 1).split('.'), value[key]);
+  }
+  if (inside) walk(inside, steps, step + 1, at === '' ? name : `${at}.${name}`, found);
+}
+
+function setAt(object: JsonObject, path: readonly string[], value: JsonValue | undefined): void {
+  let inside = object;
+  for (const step of path.slice(0, -1)) {
+    const next = own(inside, step);
+    const member = isObject(next) ? next : {};
+    inside[step] = member;
+    inside = member;
+  }
+  const last = path.at(-1);
+  if (last !== undefined && value !== undefined) inside[last] = value;
 }
 
 /** Lists in lists, deeper than any request has them. */

@@ -14,14 +14,10 @@ const KNOWN_AS: ReadonlyMap<string, string> = new Map(
     budgets: 'Budgets',
     ce: 'Cost Explorer',
     'cognito-identity': 'Cognito identity pools',
-    'cognito-idp': 'Cognito user pools',
     dax: 'DynamoDB Accelerator',
     'ecr-public': 'ECR Public',
-    elasticloadbalancing: 'Elastic Load Balancing',
     elasticmapreduce: 'EMR',
-    firehose: 'Data Firehose',
     health: 'Health',
-    inspector2: 'Inspector',
     ram: 'Resource Access Manager',
     rolesanywhere: 'IAM Roles Anywhere',
     sagemaker: 'SageMaker AI',
@@ -29,8 +25,6 @@ const KNOWN_AS: ReadonlyMap<string, string> = new Map(
     email: 'SES',
     signin: 'Sign-In',
     waf: 'WAF Classic',
-    'waf-regional': 'WAF Classic Regional',
-    wafv2: 'WAF',
   }),
 );
 

@@ -11,7 +11,8 @@ import { isFoundBySql } from '../../unit/queries/tiny-sql.ts';
 
 const member = (value: unknown, name: string): unknown =>
   value instanceof Object ? Reflect.get(value, name) : undefined;
-const isJsonColumn = (name: string): boolean => ['requestParameters', 'responseElements'].includes(name);
+const isJsonColumn = (name: string): boolean =>
+  ['requestParameters', 'responseElements', 'serviceEventDetails', 'additionalEventData'].includes(name);
 
 /** A column of the tables: names in small letters; parameters are text for Athena and maps for Lake. */
 function readColumn(record: Members, path: string, parametersAsText: boolean): unknown {
@@ -45,7 +46,7 @@ function isFoundByLookup(line: string, record: Members): boolean {
     EventName: record['eventName'],
     EventSource: record['eventSource'],
     // What it finds is of the last 90 days, and all of those say it.
-    ReadOnly: String(record['readOnly'] ?? attribute?.AttributeValue),
+    ReadOnly: String(record['readOnly'] ?? attribute?.AttributeValue).toLowerCase(),
     Username: String(member(record['userIdentity'], 'arn')).split('/').at(-1),
     AccessKeyId: member(record['userIdentity'], 'accessKeyId'),
   };
@@ -85,7 +86,7 @@ const records = fc.array(record, { minLength: 1, maxLength: 12 });
 const EXACT = FACETS.filter((facet) => !['tool', 'flag', 'target'].includes(facet));
 
 const OUR_VALUES: Partial<Record<Facet, readonly string[]>> = {
-  result: ['succeeded', 'denied', 'failed', 'not-said'],
+  result: ['succeeded', 'in-part', 'denied', 'failed', 'dry-run', 'not-said'],
   'read-write': ['read', 'write', ''],
 };
 
@@ -148,8 +149,9 @@ describe('a query finds what the list shows', () => {
           const expected = engine === 'CloudWatch Logs Insights' ? untimed : shown;
           const said = leftOut.join(' ');
           // As each of them says, it finds more or fewer.
-          const more = engine === 'AWS CLI' && !said.includes('are not found');
+          const more = engine === 'AWS CLI' ? !said.includes('are not found') : said.includes('names what failed');
           const fewer = engine === 'Athena' && said.includes('inScopeOf');
+          if (more && engine === 'Athena' && said.includes('inScopeOf')) continue;
           if (more) expect(found).toEqual(expect.arrayContaining(expected));
           else if (fewer) expect(expected).toEqual(expect.arrayContaining(found));
           else if (engine !== 'AWS CLI') expect([engine, found]).toEqual([engine, expected]);

@@ -74,7 +74,9 @@ describe('flags', () => {
 
     test('say nothing where that is not certain', () => {
       const [statement] = open.Statement;
-      expect(set({ Statement: { ...statement, Condition: { Bool: { 'aws:x': 'true' } } } })).not.toContain('opened');
+      expect(
+        set({ Statement: { ...statement, Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } } }),
+      ).not.toContain('opened');
       expect(set({ Statement: { ...statement, Effect: 'Deny' } })).not.toContain('opened');
       expect(set(open, { errorCode: 'ValidationException' })).not.toContain('opened');
       expect(set(open, { eventName: 'ValidateResourcePolicy' })).not.toContain('opened');

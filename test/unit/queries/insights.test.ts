@@ -23,7 +23,7 @@ describe('CloudWatch Logs Insights', () => {
       '| filter (eventName = "StopLogging" or eventName = "DeleteTrail")',
       '| filter sourceIPAddress = "198.51.100.7"',
       expect.stringMatching(
-        /^\| filter \(not \(\(ispresent\(eventType\) and eventType = .* and \(\(ispresent\(errorCode\) and errorCode like \/\(\?i\)AccessDenied\|/,
+        /^\| filter \(not \(\(ispresent\(eventType\) and eventType = .* and \(\(.*\(ispresent\(errorCode\) and errorCode like \/\(\?i\)AccessDenied\|/,
       ),
       '| filter @message like /(?i)trail/',
     ]);

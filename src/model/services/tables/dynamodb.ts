@@ -52,7 +52,7 @@ export default {
       target: ['resourceArn'],
       effects: [
         {
-          text: 'The policy allows something to everyone without a condition.',
+          text: 'The policy allows something to everyone: no condition narrows who.',
           when: { allowsEveryone: 'policy' },
           severity: 'high',
           flag: 'opened',

@@ -1,12 +1,13 @@
 import type { EffectRule, ServiceKnowledge } from '../knowledge.ts';
 
-/** `/0` in every notation: 0.0.0.0/0, ::/0, and an address written with a mask of 0 bits. */
-const world = (path: string, text: string, severity: 'notable' | 'high'): EffectRule => ({
-  text,
-  when: { contains: [path, '/0'] },
-  severity,
-  ...(severity === 'high' && { flag: 'opened' }),
-});
+/** All addresses in every notation (0.0.0.0/0, ::/0, two halves), or half of them and more. */
+const world = (path: string, text: string, severity: 'notable' | 'high', more?: EffectRule['when']): EffectRule[] =>
+  (['all', 'half'] as const).map((share) => ({
+    text: share === 'all' ? text : `Half of all addresses or more: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+    when: { ...more, internet: [path, share] },
+    severity,
+    ...(severity === 'high' && { flag: 'opened' }),
+  }));
 const IN = 'Anyone on the internet may now connect to what the group protects, where a route leads there.';
 const OUT = 'What the group protects may now send to any address.';
 const MODIFIED = 'ModifySecurityGroupRulesRequest.SecurityGroupRule';
@@ -16,11 +17,12 @@ const internetRoute: EffectRule = {
   when: { contains: ['gatewayId', 'igw-'] },
   severity: 'notable',
 };
-const aclEntry: EffectRule = {
-  text: 'Lets traffic of any address through the network ACL; security groups still apply.',
-  when: { equals: ['ruleAction', 'allow'], contains: ['cidrBlock', '/0'] },
-  severity: 'notable',
-};
+const ANY_ADDRESS = 'Lets traffic of any address through the network ACL; security groups still apply.';
+const allowed = { equals: ['ruleAction', 'allow'] } satisfies EffectRule['when'];
+const aclEntry: EffectRule[] = [
+  ...world('cidrBlock', ANY_ADDRESS, 'notable', allowed),
+  ...world('ipv6CidrBlock', ANY_ADDRESS, 'notable', allowed),
+];
 const profile: EffectRule = {
   text: 'Whoever controls the instance gets the permissions of the role in the profile.',
   severity: 'notable',
@@ -46,17 +48,17 @@ export default {
       say: '*<open>* security group[ {groupId}][ {groupName}] for incoming traffic',
       target: ['groupId', 'groupName'],
       effects: [
-        world('ipPermissions.items.*.ipRanges.items.*.cidrIp', IN, 'high'),
-        world('ipPermissions.items.*.ipv6Ranges.items.*.cidrIpv6', IN, 'high'),
-        world('cidrIp', IN, 'high'),
+        ...world('ipPermissions.items.*.ipRanges.items.*.cidrIp', IN, 'high'),
+        ...world('ipPermissions.items.*.ipv6Ranges.items.*.cidrIpv6', IN, 'high'),
+        ...world('cidrIp', IN, 'high'),
       ],
     },
     AuthorizeSecurityGroupEgress: {
       say: '*<open>* security group[ {groupId}][ {groupName}] for outgoing traffic',
       target: ['groupId', 'groupName'],
       effects: [
-        world('ipPermissions.items.*.ipRanges.items.*.cidrIp', OUT, 'notable'),
-        world('ipPermissions.items.*.ipv6Ranges.items.*.cidrIpv6', OUT, 'notable'),
+        ...world('ipPermissions.items.*.ipRanges.items.*.cidrIp', OUT, 'notable'),
+        ...world('ipPermissions.items.*.ipv6Ranges.items.*.cidrIpv6', OUT, 'notable'),
       ],
     },
     RevokeSecurityGroupIngress: {
@@ -70,10 +72,10 @@ export default {
     ModifySecurityGroupRules: {
       target: ['ModifySecurityGroupRulesRequest.GroupId'],
       effects: [
-        world(`${MODIFIED}.SecurityGroupRule.CidrIpv4`, CHANGED, 'high'),
-        world(`${MODIFIED}.SecurityGroupRule.CidrIpv6`, CHANGED, 'high'),
-        world(`${MODIFIED}.*.SecurityGroupRule.CidrIpv4`, CHANGED, 'high'),
-        world(`${MODIFIED}.*.SecurityGroupRule.CidrIpv6`, CHANGED, 'high'),
+        ...world(`${MODIFIED}.SecurityGroupRule.CidrIpv4`, CHANGED, 'high'),
+        ...world(`${MODIFIED}.SecurityGroupRule.CidrIpv6`, CHANGED, 'high'),
+        ...world(`${MODIFIED}.*.SecurityGroupRule.CidrIpv4`, CHANGED, 'high'),
+        ...world(`${MODIFIED}.*.SecurityGroupRule.CidrIpv6`, CHANGED, 'high'),
       ],
     },
     CreateSecurityGroup: { target: ['response:groupId', 'groupName'] },
@@ -253,7 +255,26 @@ export default {
       ],
     },
     CreateTrafficMirrorSession: {
-      effects: [{ text: 'Copies the traffic of a network interface to another place.', severity: 'notable' }],
+      say: '*<create> traffic mirror session*[ {response:CreateTrafficMirrorSessionResponse.trafficMirrorSession.trafficMirrorSessionId}][ of {CreateTrafficMirrorSessionRequest.NetworkInterfaceId}][ to {CreateTrafficMirrorSessionRequest.TrafficMirrorTargetId}]',
+      target: [
+        'CreateTrafficMirrorSessionRequest.NetworkInterfaceId',
+        'networkInterfaceId',
+        'response:CreateTrafficMirrorSessionResponse.trafficMirrorSession.trafficMirrorSessionId',
+      ],
+      effects: [
+        {
+          text: 'Copies the traffic of a network interface to another place: who owns that can read it.',
+          severity: 'notable',
+        },
+      ],
+    },
+    CreateTrafficMirrorTarget: {
+      target: [
+        'response:CreateTrafficMirrorTargetResponse.trafficMirrorTarget.trafficMirrorTargetId',
+        'CreateTrafficMirrorTargetRequest.NetworkInterfaceId',
+        'CreateTrafficMirrorTargetRequest.NetworkLoadBalancerArn',
+      ],
+      effects: [{ text: 'Mirrored traffic can be sent to it.', severity: 'notable' }],
     },
     CreateInstanceExportTask: {
       effects: [
@@ -273,7 +294,17 @@ export default {
       ],
     },
     CreateSnapshot: { target: ['response:snapshotId', 'volumeId'] },
-    CopySnapshot: { target: ['response:snapshotId', 'sourceSnapshotId'] },
+    CopySnapshot: {
+      say: '*<copy> snapshot[ {sourceSnapshotId}]*[ from {sourceRegion}][ to {destinationRegion}][ as {response:snapshotId}]',
+      target: ['response:snapshotId', 'sourceSnapshotId'],
+      effects: [
+        { text: 'The copy is encrypted with key {kmsKeyId}: check whose it is.', when: { present: 'kmsKeyId' } },
+      ],
+    },
+    CopyImage: {
+      say: '*<copy> image[ {sourceImageId}]*[ from {sourceRegion}][ as {response:imageId}]',
+      target: ['response:imageId', 'sourceImageId'],
+    },
     DeleteSnapshot: {
       target: ['snapshotId'],
       effects: [
@@ -287,8 +318,8 @@ export default {
     CreateImage: { target: ['response:imageId', 'instanceId'] },
     CreateRoute: { target: ['routeTableId'], effects: [internetRoute] },
     ReplaceRoute: { target: ['routeTableId'], effects: [internetRoute] },
-    CreateNetworkAclEntry: { target: ['networkAclId'], effects: [aclEntry] },
-    ReplaceNetworkAclEntry: { target: ['networkAclId'], effects: [aclEntry] },
+    CreateNetworkAclEntry: { target: ['networkAclId'], effects: aclEntry },
+    ReplaceNetworkAclEntry: { target: ['networkAclId'], effects: aclEntry },
     CreateVpcPeeringConnection: {
       say: '*<ask> to join* {vpcId} with {peerVpcId}[ of account {peerOwnerId}]',
       target: ['response:vpcPeeringConnection.vpcPeeringConnectionId', 'vpcId'],
@@ -299,6 +330,26 @@ export default {
         {
           text: 'Joins two private networks; routes and security groups decide what passes.',
           severity: 'notable',
+        },
+      ],
+    },
+    DeregisterImage: {
+      target: ['imageId'],
+      effects: [
+        {
+          text: 'No instance can be started from it again, unless a Recycle Bin rule keeps it; its snapshots stay unless they are deleted too.',
+          severity: 'notable',
+          flag: 'destructive',
+        },
+      ],
+    },
+    ModifyVpcBlockPublicAccessOptions: {
+      effects: [
+        {
+          text: 'Traffic between the VPCs of the Region and the internet is no longer blocked.',
+          when: { equals: ['ModifyVpcBlockPublicAccessOptionsRequest.InternetGatewayBlockMode', 'off'] },
+          severity: 'notable',
+          flag: 'defence-weakened',
         },
       ],
     },

@@ -10,7 +10,7 @@ export default {
     SetRepositoryPolicy: {
       effects: [
         {
-          text: 'The policy allows something to every AWS account without a condition.',
+          text: 'The policy allows something to every AWS account: no condition narrows who.',
           when: { allowsEveryone: 'policyText' },
           severity: 'high',
           flag: 'opened',
@@ -19,6 +19,7 @@ export default {
     },
     PutImage: { say: '*<push> image*[ {imageTag}] to {repositoryName}' },
     BatchDeleteImage: {
+      say: '*<delete> images*[ {imageIds.*.imageTag}][ {imageIds.*.imageDigest}] from {repositoryName}',
       effects: [{ text: 'What still uses these images cannot start again.', severity: 'notable', flag: 'destructive' }],
     },
     DeleteRepository: {

@@ -1,4 +1,4 @@
-import type { ServiceKnowledge } from '../knowledge.ts';
+import type { EffectRule, ServiceKnowledge } from '../knowledge.ts';
 
 const ADMINISTRATOR = [
   'arn:aws:iam::aws:policy/AdministratorAccess',
@@ -24,6 +24,18 @@ const ATTACHED = [
     flag: 'access-granted',
   },
   {
+    text: 'Takes every right away, whatever other policies allow.',
+    when: {
+      equals: [
+        'policyArn',
+        'arn:aws:iam::aws:policy/AWSDenyAll',
+        'arn:aws-cn:iam::aws:policy/AWSDenyAll',
+        'arn:aws-us-gov:iam::aws:policy/AWSDenyAll',
+      ],
+    },
+    severity: 'notable',
+  },
+  {
     text: 'AWS attaches this policy when it has found the access key in public: treat the key as compromised.',
     when: { contains: ['policyArn', 'AWSCompromisedKeyQuarantine'] },
     severity: 'high',
@@ -37,13 +49,45 @@ const DETACHED = [
     flag: 'defence-weakened',
   },
 ] satisfies ServiceKnowledge['operations'][string]['effects'];
-const EVERY_ACTION = [
+const GRANTED = [
   {
-    text: 'The policy names every action (*): with Allow on every resource that is full administration.',
-    when: { contains: ['policyDocument', '"Action":"*"', '"Action": "*"', '"Action":["*"]', '"Action": ["*"]'] },
+    text: 'The policy grants every action on every resource.',
+    when: { grants: ['policyDocument', 'everything'] },
+    severity: 'high',
+    flag: 'access-granted',
+  },
+  {
+    text: 'The policy grants every action on every resource, but for what it excepts or makes a condition.',
+    when: { grants: ['policyDocument', 'almost-everything'] },
+    severity: 'notable',
+    flag: 'access-granted',
+  },
+  {
+    text: 'The policy allows every change in IAM, and with that the granting of any other right.',
+    when: { grants: ['policyDocument', 'iam'] },
+    severity: 'high',
+    flag: 'access-granted',
+  },
+  {
+    text: 'The policy denies every action: it takes away whatever others allow.',
+    when: { deniesAll: 'policyDocument' },
     severity: 'notable',
   },
 ] satisfies ServiceKnowledge['operations'][string]['effects'];
+const trusted = (path: string): EffectRule[] => [
+  {
+    text: 'The trust policy lets anyone with an AWS account assume the role.',
+    when: { allowsEveryone: path },
+    severity: 'high',
+    flag: 'opened',
+  },
+  {
+    text: 'The trust policy lets anyone with an AWS account assume the role who knows the external id.',
+    when: { allowsWhoKnows: path },
+    severity: 'notable',
+    flag: 'opened',
+  },
+];
 const BOUNDARY_GONE = [
   {
     text: 'Nothing caps any more what its policies can allow.',
@@ -123,10 +167,10 @@ export default {
     DetachUserPolicy: { say: '*<detach> policy[ {policyArn}]*[ from user {userName}]', effects: DETACHED },
     DetachGroupPolicy: { say: '*<detach> policy[ {policyArn}]*[ from group {groupName}]', effects: DETACHED },
     DetachRolePolicy: { say: '*<detach> policy[ {policyArn}]*[ from role {roleName}]', effects: DETACHED },
-    PutUserPolicy: { say: '*<set> inline policy[ {policyName}]*[ on user {userName}]', effects: EVERY_ACTION },
-    PutGroupPolicy: { say: '*<set> inline policy[ {policyName}]*[ on group {groupName}]', effects: EVERY_ACTION },
-    PutRolePolicy: { say: '*<set> inline policy[ {policyName}]*[ on role {roleName}]', effects: EVERY_ACTION },
-    CreatePolicy: { effects: EVERY_ACTION },
+    PutUserPolicy: { say: '*<set> inline policy[ {policyName}]*[ on user {userName}]', effects: GRANTED },
+    PutGroupPolicy: { say: '*<set> inline policy[ {policyName}]*[ on group {groupName}]', effects: GRANTED },
+    PutRolePolicy: { say: '*<set> inline policy[ {policyName}]*[ on role {roleName}]', effects: GRANTED },
+    CreatePolicy: { effects: GRANTED },
     CreatePolicyVersion: {
       say: '*<create> a new version*[ of policy {policyArn}]',
       effects: [
@@ -135,7 +179,7 @@ export default {
           when: { equals: ['setAsDefault', 'true'] },
           severity: 'notable',
         },
-        ...EVERY_ACTION,
+        ...GRANTED,
       ],
     },
     SetDefaultPolicyVersion: {
@@ -144,12 +188,7 @@ export default {
     },
     CreateRole: {
       effects: [
-        {
-          text: 'The trust policy lets anyone with an AWS account assume the role.',
-          when: { allowsEveryone: 'assumeRolePolicyDocument' },
-          severity: 'high',
-          flag: 'opened',
-        },
+        ...trusted('assumeRolePolicyDocument'),
         {
           text: 'The trust policy names AWS accounts or identities: check whose they are.',
           when: { contains: ['assumeRolePolicyDocument', '"AWS"'] },
@@ -163,12 +202,7 @@ export default {
           text: 'Replaces the whole list of who may assume the role: check whose accounts it names.',
           severity: 'notable',
         },
-        {
-          text: 'The trust policy lets anyone with an AWS account assume the role.',
-          when: { allowsEveryone: 'policyDocument' },
-          severity: 'high',
-          flag: 'opened',
-        },
+        ...trusted('policyDocument'),
       ],
     },
     AddUserToGroup: { say: '*<add> user[ {userName}]*[ to group {groupName}]' },

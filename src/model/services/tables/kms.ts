@@ -74,6 +74,17 @@ export default {
       say: '*<grant> the use of key[ {keyId}]*[ to {granteePrincipal}]',
       effects: [{ text: 'A grant lasts until it is retired or revoked, and the key policy does not show it.' }],
     },
+    CreateKey: {
+      target: ['response:keyMetadata.arn', 'response:keyMetadata.keyId'],
+      effects: [
+        {
+          text: 'The key policy lets anyone with an AWS account use the key.',
+          when: { allowsEveryone: 'policy' },
+          severity: 'high',
+          flag: 'opened',
+        },
+      ],
+    },
     PutKeyPolicy: {
       say: '*<change> who may use key[ {keyId}]*',
       effects: [

@@ -38,7 +38,7 @@ export default {
       readOnly: true,
     },
     AddPermission: {
-      say: '*<allow>* {principal} {action} on function {functionName}',
+      say: '*<grant> a permission* on function {functionName}[ to {principal}][: {action}]',
       effects: [
         {
           text: 'Any AWS caller is allowed[, if the call comes from {sourceArn}].',
@@ -75,7 +75,7 @@ export default {
       ],
     },
     AddLayerVersionPermission: {
-      say: '*<allow>* {principal} {action} on layer {layerName}',
+      say: '*<grant> a permission* on layer {layerName}[ to {principal}][: {action}]',
       effects: [
         {
           text: 'Any AWS account can use and download the layer.',
@@ -85,7 +85,7 @@ export default {
         },
       ],
     },
-    CreateEventSourceMapping: { say: '*<connect>* {eventSourceArn} to function {functionName}' },
+    CreateEventSourceMapping: { say: '*<connect> an event source*[ {eventSourceArn}][ to function {functionName}]' },
     DeleteFunction: {
       say: '*<delete> function* {functionName}',
       effects: [

@@ -45,6 +45,10 @@ export default {
       say: '*<create> account[ {accountName}]*',
       target: ['response:createAccountStatus.accountId', 'accountName'],
     },
+    CreateAccountResult: {
+      say: '*<create> account[ {details:createAccountStatus.accountName}]*',
+      target: ['details:createAccountStatus.accountId', 'details:createAccountStatus.id'],
+    },
     AcceptHandshake: {
       say: '*<accept> an invitation between accounts*[ ({handshakeId}])',
       target: ['handshakeId'],

@@ -1,16 +1,27 @@
 import type { EffectRule, ServiceKnowledge } from '../knowledge.ts';
 
-const reachable: EffectRule = {
-  text: 'The database gets a public address; its security groups decide who gets through.',
+const REACHABLE = 'The database gets a public address; its security groups decide who gets through.';
+/** Also by default: then only the answer says it. */
+const reachable = ['publiclyAccessible', 'response:publiclyAccessible'].map(
+  (path): EffectRule => ({ text: REACHABLE, when: { equals: [path, 'true'] }, severity: 'high', flag: 'opened' }),
+);
+/** The answer to a change of something else tells what was so before. */
+const madeReachable: EffectRule = {
+  text: REACHABLE,
   when: { equals: ['publiclyAccessible', 'true'] },
   severity: 'high',
   flag: 'opened',
 };
 const modified: EffectRule[] = [
-  reachable,
+  madeReachable,
   {
     text: 'Sets a new password for the master user.',
     when: { present: 'masterUserPassword' },
+    severity: 'notable',
+  },
+  {
+    text: 'Sets a new password for the master user.',
+    when: { absent: 'masterUserPassword', present: 'response:pendingModifiedValues.masterUserPassword' },
     severity: 'notable',
   },
   {
@@ -63,17 +74,40 @@ export default {
   target: ['dBInstanceIdentifier', 'dBClusterIdentifier', 'dBSnapshotIdentifier', 'dBClusterSnapshotIdentifier'],
   secrets: ['masterUserPassword', 'tdeCredentialPassword', 'response:pendingModifiedValues.masterUserPassword'],
   operations: {
-    CreateDBInstance: { effects: [reachable] },
+    CreateDBInstance: { effects: reachable },
     ModifyDBInstance: { effects: modified },
     ModifyDBCluster: { effects: modified },
     RestoreDBInstanceFromDBSnapshot: {
       say: '*<restore>* database {dBInstanceIdentifier} from snapshot {dBSnapshotIdentifier}',
-      effects: [reachable],
+      effects: reachable,
     },
-    RestoreDBInstanceToPointInTime: { target: ['targetDBInstanceIdentifier'], effects: [reachable] },
+    RestoreDBInstanceToPointInTime: { target: ['targetDBInstanceIdentifier'], effects: reachable },
+    RestoreDBInstanceFromS3: { effects: reachable },
+    CreateDBInstanceReadReplica: { effects: reachable },
     ModifyDBSnapshotAttribute: { effects: shared },
     ModifyDBClusterSnapshotAttribute: { effects: shared },
-    CopyDBSnapshot: { target: ['targetDBSnapshotIdentifier'] },
+    CopyDBSnapshot: {
+      say: '*<copy> database snapshot[ {sourceDBSnapshotIdentifier}]*[ from {sourceRegion}][ as {targetDBSnapshotIdentifier}]',
+      target: ['targetDBSnapshotIdentifier'],
+    },
+    CopyDBClusterSnapshot: {
+      say: '*<copy> cluster snapshot[ {sourceDBClusterSnapshotIdentifier}]*[ from {sourceRegion}][ as {targetDBClusterSnapshotIdentifier}]',
+      target: ['targetDBClusterSnapshotIdentifier'],
+    },
+    FailoverDBCluster: { say: '*<fail> over database cluster*[ {dBClusterIdentifier}]' },
+    DeleteDBInstanceAutomatedBackup: { target: ['dbiResourceId', 'dBInstanceAutomatedBackupsArn'], effects: backup },
+    DeleteDBClusterAutomatedBackup: { target: ['dbClusterResourceId', 'dBClusterResourceId'], effects: backup },
+    DeleteGlobalCluster: { target: ['globalClusterIdentifier'] },
+    StopActivityStream: {
+      target: ['resourceArn'],
+      effects: [
+        {
+          text: 'What is done inside the database is no longer recorded.',
+          severity: 'high',
+          flag: 'defence-weakened',
+        },
+      ],
+    },
     DeleteDBSnapshot: { effects: backup },
     DeleteDBClusterSnapshot: { effects: backup },
     DeleteDBInstance: { effects: deleted },
@@ -89,7 +123,7 @@ export default {
       ],
     },
     StartExportTask: {
-      say: '*<export>* {sourceArn} to bucket {s3BucketName}',
+      say: '*<start> an export*[ of {sourceArn}][ to bucket {s3BucketName}]',
       target: ['sourceArn'],
       effects: [{ text: 'Copies the data out of the database into files.', severity: 'notable' }],
     },
@@ -98,7 +132,7 @@ export default {
       effects: [
         {
           text: 'Any address on the internet may connect.',
-          when: { contains: ['cIDRIP', '/0'] },
+          when: { internet: ['cIDRIP', 'all'] },
           severity: 'high',
           flag: 'opened',
         },

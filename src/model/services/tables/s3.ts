@@ -20,6 +20,11 @@ const acl: EffectRule[] = [
   opened(PUBLIC, { contains: ['x-amz-acl', 'public-read', 'authenticated-read'] }),
   opened(PUBLIC, { contains: [`${GRANTS}.Grantee.URI`, ...EVERYONE] }),
   opened(PUBLIC, { contains: [`${GRANTS}.*.Grantee.URI`, ...EVERYONE] }),
+  ...['read', 'write', 'read-acp', 'write-acp', 'full-control'].flatMap((right) =>
+    [`x-amz-grant-${right}`, `accessControlList.x-amz-grant-${right}`].map((path) =>
+      opened(PUBLIC, { contains: [path, ...EVERYONE] }),
+    ),
+  ),
 ];
 const presigned: EffectRule = {
   text: 'Came with a presigned link: whoever holds such a link needs no credentials of their own.',
@@ -29,7 +34,44 @@ const object = ['key', 'bucketName'];
 const block = weakened('At least one of the four blocks against public access is off.', {
   equals: ['PublicAccessBlockConfiguration.*', 'false'],
 });
-const EXPIRE = 'S3 deletes the objects that the rules cover by itself.';
+const BY_ITSELF = 'S3 deletes the objects that a rule covers by itself';
+const RULE = 'LifecycleConfiguration.Rule';
+const enabled: [string, string] = ['Status', 'Enabled'];
+const lifecycle: EffectRule[] = [
+  {
+    text: `${BY_ITSELF}, {Expiration.Days} days after they were written.`,
+    each: RULE,
+    when: { present: 'Expiration.Days', equals: enabled },
+    severity: 'notable',
+    flag: 'destructive',
+  },
+  {
+    text: `${BY_ITSELF}, on {Expiration.Date}.`,
+    each: RULE,
+    when: { present: 'Expiration.Date', equals: enabled },
+    severity: 'notable',
+    flag: 'destructive',
+  },
+  {
+    text: 'S3 deletes older versions of the objects that a rule covers, {NoncurrentVersionExpiration.NoncurrentDays} days after they were replaced.',
+    each: RULE,
+    when: { present: 'NoncurrentVersionExpiration.NoncurrentDays', equals: enabled },
+    severity: 'notable',
+    flag: 'destructive',
+  },
+  { text: 'A rule is switched off: it deletes nothing.', each: RULE, when: { equals: ['Status', 'Disabled'] } },
+];
+const keyOfCaller: EffectRule = {
+  text: 'Encrypted with a key that the caller brought (SSE-C): without that key nobody can read it, AWS neither.',
+  when: { present: 'x-amz-server-side-encryption-customer-algorithm' },
+  severity: 'notable',
+  flag: 'destructive',
+};
+const keyNamed: EffectRule = {
+  text: 'Encrypted with key {x-amz-server-side-encryption-aws-kms-key-id}: check whose it is.',
+  when: { present: 'x-amz-server-side-encryption-aws-kms-key-id' },
+  severity: 'notable',
+};
 
 export default {
   sources: ['s3.amazonaws.com'],
@@ -43,7 +85,7 @@ export default {
     PutObjectAcl: { target: object, effects: acl },
     PutBucketPolicy: {
       effects: [
-        opened('The policy allows something to everyone without a condition, unless Block Public Access stops it.', {
+        opened('The policy allows something to everyone: no condition narrows who. Block Public Access may stop it.', {
           allowsEveryone: 'bucketPolicy',
         }),
       ],
@@ -70,13 +112,19 @@ export default {
         weakened('Versions can be deleted without MFA.', { equals: ['VersioningConfiguration.MfaDelete', 'Disabled'] }),
       ],
     },
-    PutBucketLifecycle: {
+    PutBucketLifecycle: { effects: lifecycle },
+    PutBucketLifecycleConfiguration: { effects: lifecycle },
+    PutBucketReplication: {
+      say: '*<set> replication*[ of bucket {bucketName}][ to {ReplicationConfiguration.Rule.Destination.Bucket}][ to {ReplicationConfiguration.Rule.*.Destination.Bucket}]',
       effects: [
-        { text: EXPIRE, when: { present: 'LifecycleConfiguration.Rule.Expiration' }, severity: 'notable' },
-        { text: EXPIRE, when: { present: 'LifecycleConfiguration.Rule.*.Expiration' }, severity: 'notable' },
+        {
+          text: 'New objects are copied from bucket {target} to {Destination.Bucket}[, of account {Destination.Account}]: check whose it is.',
+          each: 'ReplicationConfiguration.Rule',
+          when: { equals: enabled },
+          severity: 'notable',
+        },
       ],
     },
-    PutBucketReplication: { effects: [{ text: 'New objects are copied to another bucket.', severity: 'notable' }] },
     DeleteBucketReplication: {
       effects: [{ text: 'New objects are no longer copied elsewhere.', severity: 'notable' }],
     },
@@ -98,8 +146,16 @@ export default {
     },
     GetObject: { say: '*<read>* {key}[ from bucket {bucketName}]', target: object, effects: [presigned] },
     HeadObject: { say: '*<look> up* {key}[ in bucket {bucketName}]', target: object, readOnly: true },
-    PutObject: { say: '*<write>* {key}[ to bucket {bucketName}]', target: object, effects: [presigned, ...acl] },
-    CopyObject: { say: '*<copy>* {x-amz-copy-source} to {key}[ in bucket {bucketName}]', target: object, effects: acl },
+    PutObject: {
+      say: '*<write>* {key}[ to bucket {bucketName}]',
+      target: object,
+      effects: [presigned, keyOfCaller, ...acl],
+    },
+    CopyObject: {
+      say: '*<copy> an object*[ {x-amz-copy-source}] to {key}[ in bucket {bucketName}]',
+      target: object,
+      effects: [keyOfCaller, keyNamed, ...acl],
+    },
     DeleteObject: {
       say: '*<delete>* {key}[ from bucket {bucketName}]',
       target: object,

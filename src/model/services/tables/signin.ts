@@ -18,8 +18,23 @@ export default {
       say: '*<sign> in* to the console',
       effects: [
         {
+          text: 'The sign-in used a password alone: no MFA.',
+          when: { equals: ['additional:MFAUsed', 'No'], identity: ['IAMUser'] },
+          severity: 'notable',
+          flag: 'no-mfa',
+        },
+        {
+          text: 'The sign-in used a password alone: no MFA.',
+          when: { equals: ['additional:MFAUsed', 'No'], identity: ['Root'] },
+          severity: 'high',
+          flag: 'no-mfa',
+        },
+        {
           text: 'The sign-in used no MFA that AWS knows of; with an identity provider MFA may have happened there.',
-          when: { equals: ['additional:MFAUsed', 'No'] },
+          when: {
+            equals: ['additional:MFAUsed', 'No'],
+            identity: ['AssumedRole', 'FederatedUser', 'SAMLUser', 'WebIdentityUser', 'IdentityCenterUser'],
+          },
         },
       ],
     },
@@ -72,6 +87,7 @@ export default {
     },
     CredentialChallenge: { say: '*<start> a credential prompt*[ ({additional:CredentialType})]' },
     CredentialVerification: { say: '*<answer> a credential prompt*[ ({additional:CredentialType})]' },
+    ExternalIdPDirectoryLogin: { say: '*<sign> in* through an external identity provider' },
     UserAuthentication: { say: '*<sign> in* through IAM Identity Center[ ({additional:CredentialType})]' },
   },
 } satisfies ServiceKnowledge;

@@ -10,13 +10,25 @@ export default {
       say: '*<change>* {attributeName} of topic {topicArn}',
       effects: [
         {
-          text: 'The policy allows something to everyone without a condition.',
+          text: 'The policy allows something to everyone: no condition narrows who.',
           when: { equals: ['attributeName', 'Policy'], allowsEveryone: 'attributeValue' },
           severity: 'high',
           flag: 'opened',
         },
       ],
     },
+    CreateTopic: {
+      effects: [
+        {
+          text: 'The policy allows something to everyone: no condition narrows who.',
+          when: { allowsEveryone: 'attributes.Policy' },
+          severity: 'high',
+          flag: 'opened',
+        },
+      ],
+    },
+    Publish: { say: '*<publish>* to topic[ {topicArn}][ {targetArn}]', target: ['topicArn', 'targetArn'] },
+    PublishBatch: { say: '*<publish> messages*[ to topic {topicArn}]', target: ['topicArn'] },
     AddPermission: {
       effects: [
         {

@@ -1,4 +1,13 @@
-import type { ServiceKnowledge } from '../knowledge.ts';
+import type { EffectRule, ServiceKnowledge } from '../knowledge.ts';
+
+const policy: EffectRule[] = [
+  {
+    text: 'The policy allows something to everyone: no condition narrows who.',
+    when: { allowsEveryone: 'attributes.Policy' },
+    severity: 'high',
+    flag: 'opened',
+  },
+];
 
 export default {
   sources: ['sqs.amazonaws.com'],
@@ -6,16 +15,8 @@ export default {
   page: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-logging-using-cloudtrail.html',
   target: ['queueUrl', 'queueName'],
   operations: {
-    SetQueueAttributes: {
-      effects: [
-        {
-          text: 'The policy allows something to everyone without a condition.',
-          when: { allowsEveryone: 'attributes.Policy' },
-          severity: 'high',
-          flag: 'opened',
-        },
-      ],
-    },
+    CreateQueue: { effects: policy },
+    SetQueueAttributes: { effects: policy },
     PurgeQueue: {
       effects: [{ text: 'All messages in the queue are gone for good.', severity: 'high', flag: 'destructive' }],
     },

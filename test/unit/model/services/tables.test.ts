@@ -28,7 +28,17 @@ function pathsIn(template: string): string[] {
 
 function pathsOf(when: Condition | undefined): string[] {
   if (!when) return [];
-  const paths = [when.present, when.absent, when.allowsEveryone, when.equals?.[0], when.contains?.[0]];
+  const paths = [
+    when.present,
+    when.absent,
+    when.allowsEveryone,
+    when.allowsWhoKnows,
+    when.deniesAll,
+    when.grants?.[0],
+    when.internet?.[0],
+    when.equals?.[0],
+    when.contains?.[0],
+  ];
   return paths.filter((path) => path !== undefined);
 }
 
@@ -74,9 +84,9 @@ describe.each(tables)('$file', ({ table }) => {
   });
 
   test('names operations as CloudTrail writes them', () => {
-    // Lambda and CloudFront write the API version behind the name; S3's multi-object delete is a plain name as well.
+    // Lambda and CloudFront write the API version behind the name, Cognito's hosted pages the HTTP method; S3's multi-object delete is a plain name as well.
     for (const name of Object.keys(table.operations))
-      expect(name).toMatch(/^[A-Z][A-Za-z0-9]*?(?:\d{4}_?\d{2}_?\d{2}(?:v\d+)?)?$/);
+      expect(name).toMatch(/^[A-Z][A-Za-z0-9]*?(?:\d{4}_?\d{2}_?\d{2}(?:v\d+)?|(?:_[A-Z][A-Za-z]+)?_(?:GET|POST))?$/);
   });
 
   test('has only paths that are well formed', () => {
@@ -122,7 +132,7 @@ describe('an effect of a table', () => {
 
   test.each(effects.filter(({ rule }) => rule.flag))('the flag of $at names what shows it', ({ rule }) => {
     // Without a condition the operation's own name shows it.
-    const proof = rule.shownBy ?? pathsOf(rule.when)[0] ?? 'eventName';
+    const proof = rule.shownBy ?? rule.each ?? pathsOf(rule.when)[0] ?? 'eventName';
     expect(proof).toSatisfy((by: string) => RECORD_PATH.test(by) || PATH.test(by));
   });
 
