@@ -8,7 +8,7 @@ import { findWrappedList, isObject, own, scalarText } from './json-view.ts';
  * SSM (`InvalidParameters`), DynamoDB (`UnprocessedItems`), SQS and SNS (`Failed`), Kinesis (`FailedRecordCount`), Glue (`Errors`),
  * GuardDuty and Security Hub (`UnprocessedAccounts`), S3 (`Error` of a deletion of many).
  */
-export const FAILURE_MEMBERS = [
+const FAILURE_MEMBERS = [
   'unsuccessful',
   'unsuccessfulset',
   'unsuccessfulinstancecreditspecificationset',

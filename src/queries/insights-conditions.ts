@@ -1,7 +1,7 @@
 /** Conditions of Logs Insights, which are put together from these. */
 export const lacks = (field: string): string => `(not ispresent(${field}) or ${field} = "")`;
 /** A condition that can stand under `not`: AWS does not say how a comparison with a missing field turns out there. */
-export const present = (field: string, condition: string): string => `(ispresent(${field}) and ${condition})`;
+const present = (field: string, condition: string): string => `(ispresent(${field}) and ${condition})`;
 export const has = (field: string): string => present(field, `${field} != ""`);
 export const matches = (field: string, { source, flags }: RegExp): string =>
   present(field, `${field} like /${flags.includes('i') ? '(?i)' : ''}${source}/`);
