@@ -1,5 +1,5 @@
 import type { ApiCall } from '../model/api-call.ts';
-import type { PartColumnName } from './table/part-columns.ts';
+import type { ColumnName } from '../records/scan/members.ts';
 
 /** What reading a whole record tells of a call, in bulk too. */
 export type ToldFully = Pick<ApiCall, 'targets' | 'flags'>;
@@ -20,7 +20,7 @@ interface FacetWords {
 
 /** The first of some members that a record has and that is not empty. */
 interface FromColumns {
-  columns: readonly [PartColumnName, ...PartColumnName[]];
+  columns: readonly [ColumnName, ...ColumnName[]];
   /** The value by way of the model. The columns agree with it, but for records that are corrected by it. */
   value(call: ApiCall): string | undefined;
   /** `members`: queries ask for the same members; `own`: each query language has an expression for it. */

@@ -1,6 +1,6 @@
-import type { JsonValue } from '../records/json.ts';
 import type { ExactNumber } from '../values/exact-number.ts';
 import { findInstant, isImpossibleTime, NO_SUCH_TIME } from '../values/instant.ts';
+import type { JsonValue } from '../values/json.ts';
 import type { IdentityFact } from './identity-types.ts';
 import { isObject, isScalar, own, scalarText } from './json-view.ts';
 import { maskName } from './mask-members.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../records/json.ts';
 import { ExactNumber } from '../values/exact-number.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);

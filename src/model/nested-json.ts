@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../records/json.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 import { findJson, toJsonText } from '../values/read-json.ts';
 import { isObject } from './json-view.ts';
 

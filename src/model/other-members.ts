@@ -1,5 +1,5 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
-import type { JsonValue } from '../records/json.ts';
+import type { JsonValue } from '../values/json.ts';
 import type { ParameterList } from './api-call.ts';
 import { isKnownKind } from './category.ts';
 import { countMembers, isObject, textOf } from './json-view.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../records/json.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isSecretWord } from './command-secrets.ts';
 import { isVariableOption } from './environment-variables.ts';
 import { isTellingName, judgeName } from './member-name.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../records/json.ts';
 import type { ExactNumber } from '../values/exact-number.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 import { toJsonText } from '../values/read-json.ts';
 import { isObject, isScalar } from './json-view.ts';
 import { maskName } from './mask-members.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../records/json.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isScalar } from './json-view.ts';
 
 const NAME = /\s{0,8}([\w.:/@$-]{1,128})=/y;

@@ -1,6 +1,6 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
-import type { JsonObject } from '../records/json.ts';
 import { isNumber } from '../values/exact-number.ts';
+import type { JsonObject } from '../values/json.ts';
 import type { Target } from './api-call.ts';
 import { findArn, shortName } from './arn.ts';
 import { isObject, scalarText, textOf } from './json-view.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../values/json.ts';
 
 // The probe for `new Function` inside zod would be reported by a page's Content-Security-Policy.
 z.config({ jitless: true });

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../values/json.ts';
 import { findLookalike, own } from './record-shape.ts';
 
 /** Members that hold a list of entries: what is no record in one of these is missed. */

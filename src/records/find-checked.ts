@@ -1,5 +1,5 @@
+import type { JsonObject, JsonValue } from '../values/json.ts';
 import type { CloudTrailRecord } from './cloudtrail-record.ts';
-import type { JsonObject, JsonValue } from './json.ts';
 import { isObject } from './record-shape.ts';
 
 type Maybe<T> = T | null | undefined;

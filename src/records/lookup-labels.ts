@@ -1,7 +1,7 @@
 import type { EventLabels } from '../sources/raw-event.ts';
 import { findNumber } from '../values/exact-number.ts';
 import { findInstant } from '../values/instant.ts';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../values/json.ts';
 import { own } from './record-shape.ts';
 
 /** Beyond it JavaScript knows no date. */

@@ -1,6 +1,6 @@
 import type { RawEvent, RawText } from '../sources/raw-event.ts';
+import type { JsonValue } from '../values/json.ts';
 import { findJson } from '../values/read-json.ts';
-import type { JsonValue } from './json.ts';
 import type { ReadEvent, ReadResult } from './read-event.ts';
 import { splitEntries } from './split-entries.ts';
 import { unpack } from './unpack.ts';

@@ -1,7 +1,7 @@
 import { isNumber } from '../values/exact-number.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 import { type CloudTrailRecord, recordSchema } from './cloudtrail-record.ts';
 import { findChecked } from './find-checked.ts';
-import type { JsonObject, JsonValue } from './json.ts';
 
 /** A member of a record that does not have the type AWS documents. */
 export interface MemberProblem {

@@ -1,5 +1,5 @@
 import { ExactNumber } from '../values/exact-number.ts';
-import type { JsonObject, JsonValue } from './json.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
@@ -10,13 +10,18 @@ export function own(object: JsonObject, name: string): JsonValue | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/**
- * Whether the member is there. Read, not asked for with `hasOwn`, which costs several times as much: no JSON value is
- * `undefined`, and no object inherits any of the names below.
- */
-function has(value: JsonValue | undefined): 0 | 1 {
-  return value === undefined ? 0 : 1;
-}
+/** Members that every CloudTrail record has. Two of them tell a record. */
+export const SHAPE_MEMBERS = [
+  'eventVersion',
+  'eventID',
+  'eventId',
+  'eventSource',
+  'eventName',
+  'eventTime',
+  'eventType',
+  'userIdentity',
+  'awsRegion',
+] as const;
 
 /**
  * A record is what has the shape of one: two or more of the members that every CloudTrail record has, and no sign that it
@@ -24,17 +29,17 @@ function has(value: JsonValue | undefined): 0 | 1 {
  */
 export function isRecordShape(value: JsonValue | undefined): value is JsonObject {
   if (!isObject(value)) return false;
-  const found =
-    has(value['eventVersion']) +
-    has(value['eventID']) +
-    has(value['eventId']) +
-    has(value['eventSource']) +
-    has(value['eventName']) +
-    has(value['eventTime']) +
-    has(value['eventType']) +
-    has(value['userIdentity']) +
-    has(value['awsRegion']);
-  return found >= 2 && findLookalike(value) === undefined;
+  let found = 0;
+  for (const name of SHAPE_MEMBERS) if (has(value, name) && ++found === 2) return findLookalike(value) === undefined;
+  return false;
+}
+
+/**
+ * Whether the member is there. Read, not asked for with `hasOwn`, which costs several times as much: no JSON value is
+ * `undefined`, and no object inherits a name that is asked for here.
+ */
+function has(value: JsonObject, name: string): boolean {
+  return value[name] !== undefined;
 }
 
 const TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
@@ -70,16 +75,22 @@ const SNS = carrier('an SNS notification: it names log files and holds no record
 const DELIVERY = closed('a CloudTrail delivery notification: it names log files and holds no records');
 const SQS = carrier('an SQS message: it holds no records itself');
 
+/** Lookalikes by their members: each row is a sign by itself, when all of its members are there. */
+export const LOOKALIKES: readonly (readonly [members: readonly string[], Lookalike])[] = [
+  [['acsRegion'], ACTION_TRAIL],
+  [['digestStartTime'], DIGEST],
+  [['digestS3Object'], DIGEST],
+  [['TopicArn', 'Message'], SNS],
+  [['s3Bucket', 's3ObjectKey'], DELIVERY],
+  [['Sns'], SNS],
+  [['ReceiptHandle', 'Body'], SQS],
+];
+
 /** Tells what is not CloudTrail though it looks like it. */
 export function findLookalike(value: JsonObject): Lookalike | undefined {
   const source = value['eventSource'];
   if (typeof source === 'string' && source.startsWith('aws:')) return source === 'aws:s3' ? NOTIFICATION : BATCH;
   if (typeof source === 'string' && source.endsWith('.aliyuncs.com')) return ACTION_TRAIL;
-  if (has(value['acsRegion'])) return ACTION_TRAIL;
-  if (has(value['digestStartTime']) || has(value['digestS3Object'])) return DIGEST;
-  if (has(value['TopicArn']) && has(value['Message'])) return SNS;
-  if (has(value['s3Bucket']) && has(value['s3ObjectKey'])) return DELIVERY;
-  if (has(value['Sns'])) return SNS;
-  if (has(value['ReceiptHandle']) && has(value['Body'])) return SQS;
+  for (const [members, lookalike] of LOOKALIKES) if (members.every((name) => has(value, name))) return lookalike;
   return undefined;
 }

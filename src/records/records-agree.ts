@@ -1,6 +1,6 @@
 import { isNumber } from '../values/exact-number.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 import { recordSchema } from './cloudtrail-record.ts';
-import type { JsonObject, JsonValue } from './json.ts';
 import { isObject, own } from './record-shape.ts';
 
 const MEMBERS = Object.keys(recordSchema.shape);

@@ -1,6 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
+import type { JsonValue } from '../values/json.ts';
 import { findJson } from '../values/read-json.ts';
-import type { JsonValue } from './json.ts';
 import { isObject } from './record-shape.ts';
 
 /** How often each kind of fault was mended. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../values/json.ts';
 
 /** Members of `userIdentity` as Athena writes their names, and as a record has them. */
 const NAMES: Record<string, string> = Object.fromEntries(

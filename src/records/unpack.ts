@@ -1,7 +1,7 @@
 import { isNumber } from '../values/exact-number.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 import { findJson } from '../values/read-json.ts';
 import { findClosed, findEmpty, HOLDERS, isCallers, LISTS } from './envelopes.ts';
-import type { JsonObject, JsonValue } from './json.ts';
 import { toLookupLabels } from './lookup-labels.ts';
 import { findPacked } from './packed-text.ts';
 import { isEvent, isObject, isRecordShape, own } from './record-shape.ts';

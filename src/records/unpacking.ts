@@ -1,6 +1,6 @@
 import type { Place } from '../sources/raw-event.ts';
+import type { JsonObject } from '../values/json.ts';
 import { toJsonText } from '../values/read-json.ts';
-import type { JsonObject } from './json.ts';
 import { newRoom, type Room } from './packed-text.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Problem } from './problem.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { JsonObject, JsonValue } from '../../src/records/json.ts';
 import { isObject } from '../../src/records/record-shape.ts';
+import type { JsonObject, JsonValue } from '../../src/values/json.ts';
 
 const FOLDER = 'test/fixtures/records';
 

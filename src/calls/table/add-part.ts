@@ -1,11 +1,12 @@
 import type { ApiCall } from '../../model/api-call.ts';
 import { toIdentity } from '../../model/identity.ts';
 import { maskName } from '../../model/mask-members.ts';
+import type { ColumnName } from '../../records/scan/members.ts';
 import { findInstant } from '../../values/instant.ts';
 import { CODE_FACETS, FACET_TABLE, type RuledFacet } from '../facets.ts';
 import type { CallTable } from './call-table.ts';
 import { at, type CodeColumn, signedAt, timeAt } from './columns.ts';
-import type { PartColumn, PartColumnName, PartColumns } from './part-columns.ts';
+import type { PartColumn, PartColumns } from './part-columns.ts';
 import { type OfRecord, toIsOdd, toReadWrite, toResult, toScope, toTool } from './part-rules.ts';
 import type { ValueDictionary } from './value-dictionary.ts';
 
@@ -25,7 +26,7 @@ export function addPart(
   look: (index: number) => ApiCall | undefined,
 ): void {
   const { count } = part;
-  const codes = (name: PartColumnName) => part.columns[name].codes;
+  const codes = (name: ColumnName) => part.columns[name].codes;
   const put = (target: Uint32Array | Uint8Array, codeOf: (index: number) => number) => {
     for (let index = 0; index < count; index++) {
       const row = signedAt(rows, index);
@@ -97,7 +98,7 @@ function toTimes(texts: readonly string[]): Float64Array {
 const UNKNOWN = 0xffff_ffff;
 
 /** The table's code of each record's text; a text is looked up when it is first met, and never when nothing asks for it. */
-function toCodes(part: PartColumns, name: PartColumnName, into: ValueDictionary): OfRecord {
+function toCodes(part: PartColumns, name: ColumnName, into: ValueDictionary): OfRecord {
   const { codes, values } = part.columns[name];
   const known = new Uint32Array(values.length).fill(UNKNOWN);
   known[0] = 0;
@@ -115,7 +116,7 @@ function toCodes(part: PartColumns, name: PartColumnName, into: ValueDictionary)
 
 /** Keeps of a record what says how its actor is called. */
 function prepareActor(part: PartColumns, index: number): () => string {
-  const text = (name: PartColumnName) => {
+  const text = (name: ColumnName) => {
     const { codes, values } = part.columns[name];
     return values[at(codes, index)] || null;
   };

@@ -8,10 +8,11 @@ import { toOrigin } from '../../model/origin.ts';
 import { NO_ERROR, toOutcome } from '../../model/outcome.ts';
 import { OWN_RESULTS } from '../../model/own-result.ts';
 import { findOperation, findService } from '../../model/services/find-knowledge.ts';
+import type { ColumnName } from '../../records/scan/members.ts';
 import { MADE_FOR_CUSTOMER, OWN_CALL } from './call-table.ts';
 import { at, byteAt } from './columns.ts';
 import { PairCodes } from './pair-codes.ts';
-import type { PartColumnName, PartColumns } from './part-columns.ts';
+import type { PartColumns } from './part-columns.ts';
 import type { ValueDictionary } from './value-dictionary.ts';
 
 /** As the model takes it; here with one or two members. */
@@ -101,7 +102,7 @@ const SIGNS = {
     raw: {},
   }),
   'userIdentity.inScopeOf.sourceArn': (sourceArn: string) => ({ userIdentity: { inScopeOf: { sourceArn } }, raw: {} }),
-} satisfies Partial<Record<PartColumnName, (text: string) => RecordMembers>>;
+} satisfies Partial<Record<ColumnName, (text: string) => RecordMembers>>;
 
 const ISSUER = 'userIdentity.sessionContext.sessionIssuer.userName';
 

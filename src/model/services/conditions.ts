@@ -1,5 +1,5 @@
 import type { CloudTrailRecord } from '../../records/cloudtrail-record.ts';
-import type { JsonValue } from '../../records/json.ts';
+import type { JsonValue } from '../../values/json.ts';
 import { coverage } from '../internet.ts';
 import { isObject } from '../json-view.ts';
 import { findNestedJson } from '../nested-json.ts';

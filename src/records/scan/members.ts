@@ -1,3 +1,4 @@
+import { LOOKALIKES, SHAPE_MEMBERS } from '../record-shape.ts';
 import { byteAt } from './json-bytes.ts';
 
 /** The columns of a scan: texts that lists, filters and counts need, by their place in AWS's record. */
@@ -34,32 +35,12 @@ export const SPAN_COUNT = SPANS.length;
 const FLAG_COLUMNS: readonly ColumnName[] = ['readOnly', 'sessionCredentialFromConsole'];
 export const spanOf = (name: (typeof SPANS)[number]): number => SPANS.indexOf(name);
 
-/** Members whose presence tells a record; two of them make one. As in `record-shape.ts`. */
-const SHAPE = [
-  'eventVersion',
-  'eventID',
-  'eventId',
-  'eventSource',
-  'eventName',
-  'eventTime',
-  'eventType',
-  'userIdentity',
-];
-const SHAPE_MEMBERS = [...SHAPE, 'awsRegion'];
-/** Members of things that only look like records: each list by itself is a sign when all of it is there. */
-const LOOKALIKES = [
-  ['acsRegion'],
-  ['digestStartTime'],
-  ['digestS3Object'],
-  ['TopicArn', 'Message'],
-  ['s3Bucket', 's3ObjectKey'],
-  ['ReceiptHandle', 'Body'],
-  ['Sns'],
-];
-const MARKS = [...SHAPE_MEMBERS, ...LOOKALIKES.flat()];
+/** One bit for each member that tells a record or a lookalike, as `record-shape.ts` lists them. */
+const MARKS: readonly string[] = [...SHAPE_MEMBERS, ...LOOKALIKES.flatMap(([members]) => members)];
 const markOf = (name: string): number => (MARKS.includes(name) ? 1 << MARKS.indexOf(name) : 0);
-const SHAPE_MASK = SHAPE_MEMBERS.reduce((mask, name) => mask | markOf(name), 0);
-const LOOKALIKE_MASKS = LOOKALIKES.map((names) => names.reduce((mask, name) => mask | markOf(name), 0));
+const toMask = (names: readonly string[]): number => names.reduce((mask, name) => mask | markOf(name), 0);
+const SHAPE_MASK = toMask(SHAPE_MEMBERS);
+const LOOKALIKE_MASKS = LOOKALIKES.map(([members]) => toMask(members));
 
 /** Whether the members met (a set of marks) are those of a record. */
 export function hasRecordShape(marks: number): boolean {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordSchema } from '../../../src/records/cloudtrail-record.ts';
 import { findChecked } from '../../../src/records/find-checked.ts';
-import type { JsonObject, JsonValue } from '../../../src/records/json.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
 import { ExactNumber } from '../../../src/values/exact-number.ts';
+import type { JsonObject, JsonValue } from '../../../src/values/json.ts';
 import { findJson, toJsonText } from '../../../src/values/read-json.ts';
 import { anyJson, mutatedRecord } from '../../unit/mutated-records.ts';
 

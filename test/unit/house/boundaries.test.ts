@@ -88,8 +88,8 @@ describe('the import table', () => {
       path: 'src/model/api-call.ts',
       text: [
         `import { z } from 'zod/mini';`,
-        `import { parseRecord } from '../records/json.ts';`,
-        `import type { JsonValue } from '../records/json.ts';`,
+        `import { parseRecord } from '../records/parse-record.ts';`,
+        `import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';`,
         `export { mount } from '../panel/panel-state.ts';`,
         `const late = import('../page/page-kind.ts');`,
         `import '../background.ts';`,
@@ -98,7 +98,7 @@ describe('the import table', () => {
     const found = toImports(file).map((one) => findBreach(model, file, one)?.split(': ')[0]);
     expect(found.filter((one) => one !== undefined).sort()).toEqual([
       'src/model/api-call.ts:1 imports zod/mini',
-      'src/model/api-call.ts:2 imports ../records/json.ts',
+      'src/model/api-call.ts:2 imports ../records/parse-record.ts',
       'src/model/api-call.ts:4 imports ../panel/panel-state.ts',
       'src/model/api-call.ts:5 imports ../page/page-kind.ts',
       'src/model/api-call.ts:6 imports ../background.ts',

@@ -126,7 +126,7 @@ export const LAYERS: readonly Layer[] = [
   room('settings', 'what a person can choose', ['notes']),
   room('queries', 'a filter in the language of other engines', ['model', 'calls']),
   room('notes', 'briefs and notes: words, formats, redaction', ['model', 'calls', 'values']),
-  room('calls', 'many calls: book, table, filter, notebook', ['model', 'values']),
+  room('calls', 'many calls: book, table, filter, notebook', ['model', 'values'], { types: ['records'] }),
   room('model', 'what a record means', ['values'], { types: ['records', 'sources'], packages: ['ipaddr.js'] }),
   room('records', 'text and bytes to records', ['values'], {
     types: ['sources'],

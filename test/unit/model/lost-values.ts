@@ -2,8 +2,8 @@ import { findNestedJson } from '../../../src/model/nested-json.ts';
 import { isRedacted } from '../../../src/model/redaction.ts';
 import type { Brief } from '../../../src/notes/brief.ts';
 import { toUtcText } from '../../../src/notes/time-text.ts';
-import type { JsonObject, JsonValue } from '../../../src/records/json.ts';
 import { findInstant } from '../../../src/values/instant.ts';
+import type { JsonObject, JsonValue } from '../../../src/values/json.ts';
 
 /** Every text that a brief shows before the whole record is unfolded. */
 export function toSaid(brief: Brief): string[] {

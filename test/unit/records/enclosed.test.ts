@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { JsonObject, JsonValue } from '../../../src/records/json.ts';
 import { parseEvents } from '../../../src/records/parse-events.ts';
 import type { ReadEvent } from '../../../src/records/read-event.ts';
+import type { JsonObject, JsonValue } from '../../../src/values/json.ts';
 import { eventIds, readFiles, readPasted } from '../workbench/store-worker/reading/read-given.ts';
 
 const record = (eventID: string, more: JsonObject = {}): JsonObject => ({
