@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/calls/filter.ts';
 import { listDropped, toInputs } from '../../src/workbench/page/given-files.ts';
 import { NEWEST_FIRST } from '../../src/workbench/page/workbench-state.ts';
-import type { ReadState } from '../../src/workbench/protocol/call-store.ts';
+import type { ReadState } from '../../src/workbench/protocol/reading.ts';
 import { expectButton, expectOne, until } from '../panel/mounted.ts';
 import { type BenchStand, standBench, textOf } from './bench-stand.ts';
 import { createMemoryStore } from './memory-store.ts';

@@ -1,6 +1,7 @@
 import { FACETS, type Facet } from '../../src/calls/facets.ts';
+import type { RolledUp, RollUpFacet } from '../../src/calls/table/roll-up.ts';
 import type { ApiCall } from '../../src/model/api-call.ts';
-import type { FacetState, RollUp, RollUpBy, TimeBin } from '../../src/workbench/protocol/call-store.ts';
+import type { FacetState, TimeBin } from '../../src/workbench/protocol/list-view.ts';
 import type { Held } from './memory-store.ts';
 
 /** Counts of every facet over the calls that all other parts of a filter let through. */
@@ -34,7 +35,7 @@ export function toHistogram(held: readonly Held[]): TimeBin[] {
   return bins;
 }
 
-export function toRollUps(held: readonly Held[], by: RollUpBy): RollUp[] {
+export function toRollUps(held: readonly Held[], by: RollUpFacet): RolledUp[] {
   const groups = new Map<string, ApiCall[]>();
   for (const { call, facets } of held)
     for (const value of facets[by]) groups.set(value, [...(groups.get(value) ?? []), call]);

@@ -11,14 +11,10 @@ import { toNote } from '../../src/notes/to-note.ts';
 import { toCallRow } from '../../src/notes/to-row.ts';
 import { startSharing } from '../../src/notes/to-shared.ts';
 import { parseEvents } from '../../src/records/parse-events.ts';
-import type {
-  CallStore,
-  ListRow,
-  NoteRequest,
-  ReadState,
-  View,
-  WrittenNote,
-} from '../../src/workbench/protocol/call-store.ts';
+import type { CallStore } from '../../src/workbench/protocol/call-store.ts';
+import type { ListRow, View } from '../../src/workbench/protocol/list-view.ts';
+import type { StoreNoteRequest, WrittenNote } from '../../src/workbench/protocol/note-writing.ts';
+import type { ReadState } from '../../src/workbench/protocol/reading.ts';
 import { facetValuesOf } from '../unit/calls/table/facet-values-of.ts';
 import { toFacetStates, toHistogram, toRollUps } from './memory-counts.ts';
 
@@ -84,7 +80,7 @@ export function createMemoryStore(): MemoryStore {
     if (!one) throw new Error(`Expected a call of the store, got "${number}"`);
     return one;
   };
-  const writeWhole = (request: NoteRequest): WrittenNote => {
+  const writeWhole = (request: StoreNoteRequest): WrittenNote => {
     const chosen = request.only ? held.filter(({ number }) => request.only?.includes(number)) : shown;
     const written = chosen.toSorted((one, other) => (one.call.time?.ms ?? 0) - (other.call.time?.ms ?? 0));
     const entries = written.map(({ call }) => ({ call, brief: toBrief(call, 0) }));

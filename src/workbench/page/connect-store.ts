@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
-import type { CallStore, View } from '../protocol/call-store.ts';
+import type { CallStore } from '../protocol/call-store.ts';
+import type { View } from '../protocol/list-view.ts';
 import { openLine } from './worker-connection.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { toCount } from '../../model/count-words.ts';
-import { MOST_WRITTEN } from '../protocol/call-store.ts';
+import { MOST_WRITTEN } from '../protocol/note-writing.ts';
 
 /** Characters of a note for the clipboard: more is more than chat windows hold. */
 const LONGEST_COPIED = 5_000_000;

@@ -1,4 +1,4 @@
-import type { ReadInput } from '../protocol/call-store.ts';
+import type { ReadInput } from '../protocol/reading.ts';
 
 /** Files that a person picked; of a folder with their place in it. */
 export function toInputs(files: Iterable<File>): ReadInput[] {

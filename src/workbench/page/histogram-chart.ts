@@ -1,5 +1,5 @@
 import UPlot from 'uplot';
-import type { TimeBin } from '../protocol/call-store.ts';
+import type { TimeBin } from '../protocol/list-view.ts';
 import { STEPS, toCountWords, toTimeWords } from './histogram-axis.ts';
 
 /** Colours of the chart, read from the style sheet: a canvas does not follow it. */

@@ -1,6 +1,6 @@
 import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
 import { toNoteOptions } from '../../settings/to-note-options.ts';
-import type { NoteRequest, WrittenNote } from '../protocol/call-store.ts';
+import type { StoreNoteRequest, WrittenNote } from '../protocol/note-writing.ts';
 import { type SharedNames, withNames } from './shared-names.ts';
 import type { WorkbenchPorts } from './workbench-ports.ts';
 import type { WorkbenchState } from './workbench-state.ts';
@@ -9,16 +9,16 @@ import type { WorkbenchState } from './workbench-state.ts';
 export interface NoteAsking {
   /** As the settings are, of the calls that were picked or of all that the filter shows, with the names that all pages share. */
   ask<Written extends Pick<WrittenNote, 'pseudonyms'> | undefined>(
-    write: (request: NoteRequest) => Promise<Written>,
+    write: (request: StoreNoteRequest) => Promise<Written>,
   ): Promise<Written>;
   /** How many calls that are. */
   countWritten(): number;
   /** Those that were picked, if any were. */
-  toOnly(): Pick<NoteRequest, 'only'>;
+  toOnly(): Pick<StoreNoteRequest, 'only'>;
 }
 
 export function createNoteAsking(state: WorkbenchState, ports: WorkbenchPorts, names: SharedNames): NoteAsking {
-  const toOnly = (): Pick<NoteRequest, 'only'> =>
+  const toOnly = (): Pick<StoreNoteRequest, 'only'> =>
     state.picked.value.size > 0 ? { only: [...state.picked.value] } : {};
   return {
     ask: (write) => {

@@ -1,4 +1,4 @@
-import type { View } from '../protocol/call-store.ts';
+import type { View } from '../protocol/list-view.ts';
 
 /** What a file with these calls is called, without its ending: `trailbrief-2017-01-05-to-2017-01-06`. */
 export function toNoteName(span: View['span']): string {

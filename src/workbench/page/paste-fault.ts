@@ -1,5 +1,5 @@
 import type { Problem } from '../../records/problem.ts';
-import type { ReadState } from '../protocol/call-store.ts';
+import type { ReadState } from '../protocol/reading.ts';
 
 /** What could not be read of a pasted text, in one sentence, from what the store told before and after. `undefined`: all was read. */
 export function findPasteFault(before: ReadState, after: ReadState): string | undefined {

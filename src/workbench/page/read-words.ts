@@ -1,5 +1,5 @@
 import { toCount, toDigits } from '../../model/count-words.ts';
-import type { ReadState } from '../protocol/call-store.ts';
+import type { ReadState } from '../protocol/reading.ts';
 import { toBytesText } from './size-words.ts';
 import type { Given } from './workbench-state.ts';
 

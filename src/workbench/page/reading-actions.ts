@@ -1,4 +1,5 @@
-import type { CallStore, ReadInput, ReadState } from '../protocol/call-store.ts';
+import type { CallStore } from '../protocol/call-store.ts';
+import type { ReadInput, ReadState } from '../protocol/reading.ts';
 import { findPasteFault } from './paste-fault.ts';
 import type { Refresh } from './refresh.ts';
 import SAMPLE from './sample-records.jsonl?raw';

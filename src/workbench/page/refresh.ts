@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals';
 import type { Filter, Sort } from '../../calls/filter.ts';
 import type { ScopeChoice } from '../../settings/settings.ts';
-import type { CallStore, View } from '../protocol/call-store.ts';
+import type { CallStore } from '../protocol/call-store.ts';
+import type { View } from '../protocol/list-view.ts';
 import type { RowWindow } from './row-window.ts';
 import { untilDrawn } from './until-drawn.ts';
 import type { WorkbenchState } from './workbench-state.ts';

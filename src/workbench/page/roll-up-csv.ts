@@ -1,9 +1,9 @@
+import type { RolledUp } from '../../calls/table/roll-up.ts';
 import { defangText } from '../../notes/defang.ts';
 import { toCsvRow } from '../../notes/formats/csv.ts';
-import type { RollUp } from '../protocol/call-store.ts';
 
 /** A roll-up as CSV, quoted and escaped as a note is. `by` names the first column. Times are ISO 8601, in UTC. */
-export function toRollUpCsv(by: string, sums: readonly RollUp[], defang: boolean): string {
+export function toRollUpCsv(by: string, sums: readonly RolledUp[], defang: boolean): string {
   const toText = (text: string): string => (defang ? defangText(text) : text);
   const head = [by, 'Value', 'Calls', 'Denied or failed', 'First seen', 'Last seen', 'Regions', 'Tools'];
   const rows = sums.map(({ label, value, count, failed, first, last, regions, tools }) =>

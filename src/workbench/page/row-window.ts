@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CallStore, ListRow } from '../protocol/call-store.ts';
+import type { CallStore } from '../protocol/call-store.ts';
+import type { ListRow } from '../protocol/list-view.ts';
 
 /** Rows fetched at once. */
 const PORTION = 60;

@@ -1,4 +1,4 @@
-import type { View } from '../protocol/call-store.ts';
+import type { View } from '../protocol/list-view.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
 /** Whether more calls may match than those that a view has: its words are still being looked for, or could not be to the end. */

@@ -1,7 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import { type Filter, NO_FILTER, type Sort } from '../../calls/filter.ts';
 import type { ApiCall } from '../../model/api-call.ts';
-import type { ReadState, View } from '../protocol/call-store.ts';
+import type { View } from '../protocol/list-view.ts';
+import type { ReadState } from '../protocol/reading.ts';
 
 export type Tab = 'calls' | 'roll-ups' | 'compare';
 

@@ -1,7 +1,9 @@
 import type { Filter, Sort } from '../../calls/filter.ts';
+import type { RollUpFacet } from '../../calls/table/roll-up.ts';
 import { rollUp } from '../../calls/table/roll-up.ts';
 import { toWireCall } from '../../calls/wire-call.ts';
-import type { CallStore, RollUpBy, View } from '../protocol/call-store.ts';
+import type { CallStore } from '../protocol/call-store.ts';
+import type { View } from '../protocol/list-view.ts';
 import { findCopies } from './find-copies.ts';
 import { readCall, readRecord } from './read-call.ts';
 import type { ReadInputs } from './reading/read-sink.ts';
@@ -56,7 +58,7 @@ export function createCallStore(read: ReadInputs, now: () => number, longestRest
     open: async (call) => toWireCall(readCall(content.shelf, expectCall(call))),
     calls: async (from, to) => inView(from, to).map((row) => toWireCall(readCall(content.shelf, row))),
     around: async (call) => findAround(content.table, content.shelf, expectCall(call)).map(toWireCall),
-    rollUp: async (by: RollUpBy) => rollUp(content.table, by, content.view.rows),
+    rollUp: async (by: RollUpFacet) => rollUp(content.table, by, content.view.rows),
     copies: async (call) => findCopies(content.table, expectCall(call)),
     note: async (request) => writeNote(content.shelf, content.view.oldestFirst(request.only), request, now()),
     beginning: async (request) => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../records/problem.ts';
-import type { ReadInput, ReadState } from '../protocol/call-store.ts';
 import { toFault } from '../protocol/fault.ts';
+import type { ReadInput, ReadState } from '../protocol/reading.ts';
 
 /** Problems that are kept to be shown; all are counted. */
 const MOST_PROBLEMS = 300;

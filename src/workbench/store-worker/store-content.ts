@@ -1,6 +1,6 @@
 import { CallTable } from '../../calls/table/call-table.ts';
 import { standInId } from '../../model/stand-in-id.ts';
-import type { ReadInput, ReadState } from '../protocol/call-store.ts';
+import type { ReadInput, ReadState } from '../protocol/reading.ts';
 import { CurrentView } from './current-view.ts';
 import { RoomWatch } from './expect-room.ts';
 import { CopyCounts } from './find-copies.ts';

@@ -1,7 +1,7 @@
 import { at, timeAt } from '../../calls/table/columns.ts';
 import type { ApiCall } from '../../model/api-call.ts';
 import { toCallRow } from '../../notes/to-row.ts';
-import type { ListRow } from '../protocol/call-store.ts';
+import type { ListRow } from '../protocol/list-view.ts';
 import { readCall } from './read-call.ts';
 import type { StoreContent } from './store-content.ts';
 

@@ -1,5 +1,5 @@
 import type { NotePayload } from '../../notes/note.ts';
-import { MOST_WRITTEN, type NoteBeginning, type NoteRequest } from '../protocol/call-store.ts';
+import { MOST_WRITTEN, type NoteBeginning, type StoreNoteRequest } from '../protocol/note-writing.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import { type NoteOfRows, toNoteOfRows } from './write-note.ts';
 
@@ -14,7 +14,7 @@ const LONGEST_SENT = 100_000;
 export async function writeBeginning(
   shelf: RecordShelf,
   rows: Uint32Array,
-  request: NoteRequest,
+  request: StoreNoteRequest,
   now: number,
   signal: AbortSignal,
 ): Promise<NoteBeginning | undefined> {

@@ -4,7 +4,7 @@ import { startNoteParts } from '../../notes/note-parts.ts';
 import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../notes/to-brief.ts';
 import { startSharing } from '../../notes/to-shared.ts';
-import type { NotePart, NoteRequest, WrittenParts } from '../protocol/call-store.ts';
+import type { NotePart, StoreNoteRequest, WrittenParts } from '../protocol/note-writing.ts';
 import { nextTurn, TURN_MS } from './next-turn.ts';
 import { readCall } from './read-call.ts';
 import type { RecordShelf } from './record-shelf.ts';
@@ -16,7 +16,7 @@ const IN_PART = 1_000;
 export async function writeNoteParts(
   shelf: RecordShelf,
   rows: Uint32Array,
-  { redact, pseudonyms: given, only: _, ...options }: NoteRequest,
+  { redact, pseudonyms: given, only: _, ...options }: StoreNoteRequest,
   now: number,
   onPart: (part: NotePart) => boolean | Promise<boolean>,
 ): Promise<WrittenParts | undefined> {

@@ -3,7 +3,7 @@ import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
 import type { Pseudonym } from '../../notes/redact/pseudonyms.ts';
 import { type SharedNote, toSharedNote } from '../../notes/to-note.ts';
 import { type Sharing, startSharing } from '../../notes/to-shared.ts';
-import { MOST_WRITTEN, type NoteRequest, type WrittenNote } from '../protocol/call-store.ts';
+import { MOST_WRITTEN, type StoreNoteRequest, type WrittenNote } from '../protocol/note-writing.ts';
 import { inTurns } from './next-turn.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import { readEntries } from './write-note-parts.ts';
@@ -21,7 +21,7 @@ export interface NoteOfRows {
 export async function writeNote(
   shelf: RecordShelf,
   rows: Uint32Array,
-  request: NoteRequest,
+  request: StoreNoteRequest,
   now: number,
 ): Promise<WrittenNote> {
   if (rows.length > MOST_WRITTEN) {
@@ -37,7 +37,7 @@ export async function writeNote(
 export async function toNoteOfRows(
   shelf: RecordShelf,
   rows: Uint32Array,
-  { redact, pseudonyms: known, only: _, ...options }: NoteRequest,
+  { redact, pseudonyms: known, only: _, ...options }: StoreNoteRequest,
   now: number,
   signal: AbortSignal,
 ): Promise<NoteOfRows> {

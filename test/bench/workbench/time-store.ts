@@ -1,4 +1,6 @@
-import type { CallStore, ReadInput, ReadState, View } from '../../../src/workbench/protocol/call-store.ts';
+import type { CallStore } from '../../../src/workbench/protocol/call-store.ts';
+import type { View } from '../../../src/workbench/protocol/list-view.ts';
+import type { ReadInput, ReadState } from '../../../src/workbench/protocol/reading.ts';
 import type { StoreTiming } from './store-timing.ts';
 
 /**

@@ -1,11 +1,11 @@
+import type { RolledUp } from '../../../calls/table/roll-up.ts';
 import { toCount } from '../../../model/count-words.ts';
 import { ifTrusted } from '../../../ui/trusted.ts';
-import type { RollUp } from '../../protocol/call-store.ts';
 import { toRollUpCsv } from '../roll-up-csv.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 /** Copies a roll-up as CSV. Not while notes are redacted: the table has the values as they are. */
-export function CopyTable({ by, sums, view }: { by: string; sums: readonly RollUp[]; view: WorkbenchView }) {
+export function CopyTable({ by, sums, view }: { by: string; sums: readonly RolledUp[]; view: WorkbenchView }) {
   const { redact, defang } = view.ports.shell.settings.value;
   const copy = async (): Promise<void> => {
     try {

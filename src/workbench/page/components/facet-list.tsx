@@ -4,7 +4,7 @@ import type { FacetCount } from '../../../calls/filter.ts';
 import { toDigits } from '../../../model/count-words.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
 import { toBreakable } from '../../../ui/breakable.tsx';
-import type { FacetState } from '../../protocol/call-store.ts';
+import type { FacetState } from '../../protocol/list-view.ts';
 import { NONE, OPSWORKS_CM_SCOPE } from '../facet-words.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 

@@ -5,7 +5,7 @@ import { toCount } from '../../../model/count-words.ts';
 import type { Span } from '../../../notes/brief.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
 import { toPieces } from '../../../ui/spans.tsx';
-import type { ListRow } from '../../protocol/call-store.ts';
+import type { ListRow } from '../../protocol/list-view.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 
 interface GridRowProps {

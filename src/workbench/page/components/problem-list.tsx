@@ -1,6 +1,6 @@
 import { toCount } from '../../../model/count-words.ts';
 import { toVisible } from '../../../notes/visible.ts';
-import type { ReadState } from '../../protocol/call-store.ts';
+import type { ReadState } from '../../protocol/reading.ts';
 import { toProblemLines } from '../problem-lines.ts';
 
 /** What could not be read, each with its place; those beyond the ones kept are counted. */

@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { RolledUp, RollUpFacet } from '../../../calls/table/roll-up.ts';
 import { toDigits } from '../../../model/count-words.ts';
 import { toVisibleLine } from '../../../notes/visible.ts';
 import { toBreakable } from '../../../ui/breakable.tsx';
-import type { RollUp, RollUpBy } from '../../protocol/call-store.ts';
 import { NONE } from '../facet-words.ts';
 import { toUtcWords } from '../utc-input.ts';
 import type { WorkbenchView } from '../workbench-view.ts';
 import { CopyTable } from './copy-table.tsx';
 
-const CHOICES: readonly { by: RollUpBy; words: string }[] = [
+const CHOICES: readonly { by: RollUpFacet; words: string }[] = [
   { by: 'actor', words: 'Actor' },
   { by: 'source-ip', words: 'Source address' },
   { by: 'target', words: 'Server or resource' },
@@ -22,8 +22,8 @@ const SHORT = 24;
 
 /** What the filter shows, summed up by who, from where or on what. Each line leads to its calls. */
 export function RollUps({ view }: { view: WorkbenchView }) {
-  const by = useSignal<RollUpBy>('actor');
-  const found = useSignal<readonly RollUp[] | undefined>(undefined);
+  const by = useSignal<RollUpFacet>('actor');
+  const found = useSignal<readonly RolledUp[] | undefined>(undefined);
   const limit = useSignal(ROWS_AT_ONCE);
   const revision = view.state.view.value?.revision;
   // biome-ignore lint/correctness/useExhaustiveDependencies: summed up anew when the list changes
@@ -101,7 +101,7 @@ export function RollUps({ view }: { view: WorkbenchView }) {
   );
 }
 
-function Line({ sum, by, view }: { sum: RollUp; by: RollUpBy; view: WorkbenchView }) {
+function Line({ sum, by, view }: { sum: RolledUp; by: RollUpFacet; view: WorkbenchView }) {
   return (
     <tr>
       <th scope="row">

@@ -1,4 +1,4 @@
-import type { ReadInput } from '../../protocol/call-store.ts';
+import type { ReadInput } from '../../protocol/reading.ts';
 import type { Unpack } from './connect-unpacker.ts';
 import { toDigest } from './digest.ts';
 import type { ReadSink, ReadSource } from './read-sink.ts';

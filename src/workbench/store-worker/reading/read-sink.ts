@@ -1,7 +1,7 @@
 import type { Problem } from '../../../records/problem.ts';
 import type { RecordScan } from '../../../records/scan-records.ts';
 import type { RawLabels } from '../../../sources/raw-event.ts';
-import type { ReadInput } from '../../protocol/call-store.ts';
+import type { ReadInput } from '../../protocol/reading.ts';
 
 /** One thing that was given: a file, a member of a folder, or pasted text. */
 export interface ReadSource {

@@ -1,6 +1,6 @@
 import { withoutQuoteMarks } from '../../../sources/quoted-mail.ts';
-import type { ReadInput } from '../../protocol/call-store.ts';
 import { toFault } from '../../protocol/fault.ts';
+import type { ReadInput } from '../../protocol/reading.ts';
 
 /** Up to here a file is read at once: a stream costs more than it gives. In bytes. */
 const SMALL = 2 ** 20;

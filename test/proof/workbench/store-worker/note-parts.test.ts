@@ -6,7 +6,8 @@ import type { NoteEntry } from '../../../../src/notes/note.ts';
 import { createPseudonyms } from '../../../../src/notes/redact/create-pseudonyms.ts';
 import { toBrief } from '../../../../src/notes/to-brief.ts';
 import { toNote } from '../../../../src/notes/to-note.ts';
-import type { CallStore, NotePart } from '../../../../src/workbench/protocol/call-store.ts';
+import type { CallStore } from '../../../../src/workbench/protocol/call-store.ts';
+import type { NotePart } from '../../../../src/workbench/protocol/note-writing.ts';
 import { NEWEST, NOW, recordOf, storeOf } from '../../../unit/workbench/store-worker/read-texts.ts';
 
 const CALLS = 3_000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../../src/records/problem.ts';
 import { findPasteFault } from '../../../../src/workbench/page/paste-fault.ts';
-import type { ReadState } from '../../../../src/workbench/protocol/call-store.ts';
+import type { ReadState } from '../../../../src/workbench/protocol/reading.ts';
 
 const BEFORE: ReadState = {
   phase: 'done',

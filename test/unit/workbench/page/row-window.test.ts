@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRowWindow } from '../../../../src/workbench/page/row-window.ts';
-import type { ListRow } from '../../../../src/workbench/protocol/call-store.ts';
+import type { ListRow } from '../../../../src/workbench/protocol/list-view.ts';
 
 const toRow = (call: number): ListRow => ({
   eventId: `call-${call}`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
-import type { ReadState, View } from '../../../../src/workbench/protocol/call-store.ts';
+import type { View } from '../../../../src/workbench/protocol/list-view.ts';
+import type { ReadState } from '../../../../src/workbench/protocol/reading.ts';
 import { createCallStore } from '../../../../src/workbench/store-worker/create-store.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
 import { NEWEST, NOW, pasted, readTexts, recordOf, storeOf } from './read-texts.ts';

@@ -3,7 +3,7 @@ import { NO_FILTER } from '../../../../src/calls/filter.ts';
 import { CallTable } from '../../../../src/calls/table/call-table.ts';
 import { CodeColumn } from '../../../../src/calls/table/columns.ts';
 import { scanRecords } from '../../../../src/records/scan-records.ts';
-import type { View } from '../../../../src/workbench/protocol/call-store.ts';
+import type { View } from '../../../../src/workbench/protocol/list-view.ts';
 import { createCallStore } from '../../../../src/workbench/store-worker/create-store.ts';
 import { expectRoom, RoomWatch } from '../../../../src/workbench/store-worker/expect-room.ts';
 import { RecordShelf } from '../../../../src/workbench/store-worker/record-shelf.ts';

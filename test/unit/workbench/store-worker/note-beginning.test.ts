@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
 import { FORMATS } from '../../../../src/notes/formats/note-formats.ts';
-import { type CallStore, MOST_WRITTEN } from '../../../../src/workbench/protocol/call-store.ts';
+import type { CallStore } from '../../../../src/workbench/protocol/call-store.ts';
+import { MOST_WRITTEN } from '../../../../src/workbench/protocol/note-writing.ts';
 import { NEWEST, recordOf, storeOf } from './read-texts.ts';
 
 const CALLS = 300;

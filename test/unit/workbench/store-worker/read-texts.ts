@@ -1,6 +1,6 @@
 import { NO_FILTER, type Sort } from '../../../../src/calls/filter.ts';
 import { scanRecords } from '../../../../src/records/scan-records.ts';
-import type { ReadInput, ReadState } from '../../../../src/workbench/protocol/call-store.ts';
+import type { ReadInput, ReadState } from '../../../../src/workbench/protocol/reading.ts';
 import { createCallStore } from '../../../../src/workbench/store-worker/create-store.ts';
 import type { ReadInputs } from '../../../../src/workbench/store-worker/reading/read-sink.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
-import type { ReadInput, ReadState, View } from '../../../../src/workbench/protocol/call-store.ts';
+import type { View } from '../../../../src/workbench/protocol/list-view.ts';
+import type { ReadInput, ReadState } from '../../../../src/workbench/protocol/reading.ts';
 import { createCallStore } from '../../../../src/workbench/store-worker/create-store.ts';
 import { nextTurn } from '../../../../src/workbench/store-worker/next-turn.ts';
 import { readInputs } from '../../../../src/workbench/store-worker/reading/read-inputs.ts';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
 import { TableViewer } from '../../../../src/calls/table/table-view.ts';
-import type { ReadState } from '../../../../src/workbench/protocol/call-store.ts';
+import type { ReadState } from '../../../../src/workbench/protocol/reading.ts';
 import { createCallStore } from '../../../../src/workbench/store-worker/create-store.ts';
 import { generateRecords } from '../../../bench/generate-records.ts';
 import { NEWEST, NOW, pasted, readTexts, recordOf } from './read-texts.ts';
