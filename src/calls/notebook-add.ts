@@ -1,7 +1,7 @@
+import { toCount, toDigits } from '../model/count-words.ts';
 import type { Desk, LedgerItem, NotebookEntry, PinnedCall } from './notebook.ts';
 import { countBytes, MAX_REMARK, type NotebookLimits } from './notebook-limits.ts';
 import { type Changed, lower, refuse, settle } from './notebook-settle.ts';
-import { toCalls } from './notebook-words.ts';
 import { isSameRecord } from './same-record.ts';
 
 /** Entries that are to come into the notebook. */
@@ -74,8 +74,8 @@ export function addEntries(desk: Desk, { kind, entries, held }: Adding, now: num
 
 function toDone(kind: Adding['kind'], { added, remarks }: Counts): string {
   const what = [
-    ...(added > 0 || remarks === 0 ? [toCalls(added)] : []),
-    ...(remarks > 0 ? [toRemarks(remarks)] : []),
+    ...(added > 0 || remarks === 0 ? [toCount(added, 'call')] : []),
+    ...(remarks > 0 ? [toCount(remarks, 'remark')] : []),
   ].join(' and ');
   return `${kind === 'pin' ? 'Pinned' : 'Imported'} ${what}.`;
 }
@@ -83,24 +83,20 @@ function toDone(kind: Adding['kind'], { added, remarks }: Counts): string {
 function toLeftOut(kind: Adding['kind'], { there, others, long }: Counts): string[] {
   const verb = kind === 'pin' ? 'pinned' : 'imported';
   const said: string[] = [];
-  if (there > 0) said.push(`${toCalls(there)} ${there === 1 ? 'was' : 'were'} in the notebook already.`);
+  if (there > 0) said.push(`${toCount(there, 'call')} ${there === 1 ? 'was' : 'were'} in the notebook already.`);
   if (others === 1)
     said.push(
       `1 call was not ${verb}: another record with this id is in the notebook. To replace it, remove that one first.`,
     );
   if (others > 1)
     said.push(
-      `${toCalls(others)} were not ${verb}: other records with these ids are in the notebook. To replace them, remove those first.`,
+      `${toCount(others, 'call')} were not ${verb}: other records with these ids are in the notebook. To replace them, remove those first.`,
     );
   if (long > 0)
     said.push(
-      `${toRemarks(long)} ${long === 1 ? 'was' : 'were'} left out: with what is there longer than ${MAX_REMARK.toLocaleString('en-US')} characters.`,
+      `${toCount(long, 'remark')} ${long === 1 ? 'was' : 'were'} left out: with what is there longer than ${toDigits(MAX_REMARK)} characters.`,
     );
   return said;
-}
-
-function toRemarks(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'remark' : 'remarks'}`;
 }
 
 function isPartial(call: PinnedCall): boolean {

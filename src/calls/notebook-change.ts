@@ -1,8 +1,8 @@
+import { toCount, toDigits } from '../model/count-words.ts';
 import type { Desk, NotebookCommand } from './notebook.ts';
 import { type Adding, addEntries } from './notebook-add.ts';
 import { boundHistory, MAX_REMARK, type NotebookLimits } from './notebook-limits.ts';
 import { type Changed, inOrder, isOver, lower, refuse, settle, toFull } from './notebook-settle.ts';
-import { toCalls } from './notebook-words.ts';
 
 /** A command on the notebook itself; its file, if it brought one, has been read. */
 export type NotebookChange = Exclude<NotebookCommand, { kind: 'pin' | 'import' | 'forget' }> | Adding;
@@ -32,7 +32,7 @@ function remove(desk: Desk, ids: ReadonlySet<string> | undefined, now: number, l
   const gone = desk.ledger.items.filter(({ id }) => ids === undefined || ids.has(id));
   if (gone.length === 0) return refuse(desk, 'Nothing to remove: not in the notebook.');
   const items = desk.ledger.items.filter((item) => !gone.includes(item));
-  const said = ids === undefined ? `Removed all ${toCalls(gone.length)}` : `Removed ${toCalls(gone.length)}`;
+  const said = `Removed ${ids === undefined ? 'all ' : ''}${toCount(gone.length, 'call')}`;
   const step = { what: lower(said), at: now, drop: [], put: gone };
   return settle(desk, { ...desk.ledger, items }, step, `${said}. Undo brings back what was removed.`, limits);
 }
@@ -42,10 +42,7 @@ function remark(desk: Desk, id: string, text: string, now: number, limits: Noteb
   if (!before) return refuse(desk, 'The remark was not saved: its call is no longer in the notebook.');
   if (before.remark === text) return refuse(desk, '');
   if (text.length > MAX_REMARK)
-    return refuse(
-      desk,
-      `The remark was not saved: it is longer than ${MAX_REMARK.toLocaleString('en-US')} characters.`,
-    );
+    return refuse(desk, `The remark was not saved: it is longer than ${toDigits(MAX_REMARK)} characters.`);
   const items = desk.ledger.items.map((item) => (item === before ? { ...item, remark: text } : item));
   const last = desk.history.at(-1);
   const goesOn = last?.remarkOf === id && now - last.at < ONE_GO_MS;

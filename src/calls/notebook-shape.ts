@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/api-call.ts';
+import { toDigits } from '../model/count-words.ts';
 import type { NotebookEntry, PinnedCall, PinnedLabels } from './notebook.ts';
 import { MAX_REMARK } from './notebook-limits.ts';
 
@@ -116,12 +117,8 @@ function expectText(value: unknown, at: string): string {
 function expectRemark(value: unknown, at: string): string {
   const text = expectText(value, at);
   if (text.length > MAX_REMARK)
-    throw new Error(`Expected ${at} to be at most ${toNumber(MAX_REMARK)} characters, got ${toNumber(text.length)}`);
+    throw new Error(`Expected ${at} to be at most ${toDigits(MAX_REMARK)} characters, got ${toDigits(text.length)}`);
   return text;
-}
-
-function toNumber(count: number): string {
-  return count.toLocaleString('en-US');
 }
 
 function expectCount(value: unknown, at: string): number {

@@ -1,13 +1,14 @@
 import type { ExactNumber } from '../values/exact-number.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import type { Parameter, ParameterList } from './api-call.ts';
+import { toDigits } from './count-words.ts';
 import { countMembers, findWrappedList, isObject, isScalar, own, scalarText } from './json-view.ts';
 import { maskName } from './mask-members.ts';
 import { maskTold } from './mask-shapes.ts';
 import { findNestedJson } from './nested-json.ts';
 import { isToldBy, isToldByEntry } from './pairs.ts';
 import { toRedaction } from './redaction.ts';
-import { addRow, inThousands, newRowSink, type RowSink, toParameterList } from './row-sink.ts';
+import { addRow, newRowSink, type RowSink, toParameterList } from './row-sink.ts';
 import { SECRET, type SecretPaths } from './secrets.ts';
 import { type CompiledPath, findPlace } from './services/member-path.ts';
 import { findStruct, isStructLike } from './struct-text.ts';
@@ -63,7 +64,7 @@ function omission(value: JsonObject): string | undefined {
   const { omitted } = value;
   if ((omitted !== 'true' && omitted !== true) || countMembers(value) > 4) return undefined;
   const size = Number(own(value, 'originalSize'));
-  return size > 0 ? `left out by CloudTrail (${size.toLocaleString('en-US')} bytes)` : 'left out by CloudTrail';
+  return size > 0 ? `left out by CloudTrail (${toDigits(size)} bytes)` : 'left out by CloudTrail';
 }
 
 function addMembers(object: JsonObject, walk: Walk, depth: number, prefix: string, path: string): void {
@@ -124,7 +125,7 @@ function addText(name: string, text: string, walk: Walk, depth: number, path: st
   const kind = json ? 'JSON text' : 'text of members';
   if (depth >= MAX_DEPTH)
     return push(walk, name, depth, 'text', `${kind}, nested too deeply to be shown here: see the whole record`, path);
-  push(walk, name, depth, 'container', `${kind}, ${inThousands(text.length)} characters`, path);
+  push(walk, name, depth, 'container', `${kind}, ${toDigits(text.length)} characters`, path);
   if (Array.isArray(nested)) addEntries(nested, walk, depth + 1, path);
   else addMembers(nested, walk, depth + 1, '', path);
 }

@@ -1,4 +1,5 @@
 import type { Parameter, ParameterList } from './api-call.ts';
+import { toDigits } from './count-words.ts';
 
 /** Rows of one part, and characters in them: what is over is counted, and stands in the whole record only. */
 const MAX_ROWS = 5000;
@@ -22,7 +23,7 @@ export function newRowSink(): RowSink {
 
 /** The rows of a part, and how many values were too many. */
 export function toParameterList({ rows, more }: RowSink): ParameterList {
-  return more === 0 ? { rows } : { rows, remark: `and ${inThousands(more)} more values: see the whole record` };
+  return more === 0 ? { rows } : { rows, remark: `and ${toDigits(more)} more values: see the whole record` };
 }
 
 /** Adds a row, cut where it is too long, or counts it. `secret` is what a masked row stands for. */
@@ -31,14 +32,9 @@ export function addRow(sink: RowSink, row: Parameter, secret?: string): void {
   if (secret !== undefined) sink.onSecret?.(path, secret);
   const shown =
     text.length > MAX_TEXT
-      ? `${text.slice(0, MAX_TEXT)}… (${inThousands(text.length - MAX_TEXT)} more characters: see the whole record)`
+      ? `${text.slice(0, MAX_TEXT)}… (${toDigits(text.length - MAX_TEXT)} more characters: see the whole record)`
       : text;
   sink.characters += path.length + name.length + shown.length;
   if (sink.rows.length >= MAX_ROWS || sink.characters > MAX_CHARACTERS) sink.more++;
   else sink.rows.push(shown === text ? row : { ...row, text: shown });
-}
-
-/** `toLocaleString` costs more than the rest of a row: it is asked only where it adds a comma. */
-export function inThousands(count: number): string {
-  return count < 1000 ? String(count) : count.toLocaleString('en-US');
 }

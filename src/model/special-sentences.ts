@@ -1,6 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import { findNumber } from '../values/exact-number.ts';
 import type { Category, Phrase } from './api-call.ts';
+import { toDigits } from './count-words.ts';
 import { isObject, own, ownText } from './json-view.ts';
 import { maskName } from './mask-members.ts';
 
@@ -76,12 +77,12 @@ function toAggregated(record: CloudTrailRecord): SpecialSentence {
   });
   const total = named.reduce((sum, { value }) => sum + value, 0);
   const time = ownText(window, 'windowStart');
-  const phrases: Phrase[] = [{ text: `counted ${total.toLocaleString('en-US')} calls`, kind: 'act' }];
+  const phrases: Phrase[] = [{ text: `counted ${toDigits(total)} calls`, kind: 'act' }];
   for (const [at, { name, value }] of named.slice(0, MAX_NAMED).entries()) {
     phrases.push(
       { text: at === 0 ? ': ' : ', ', kind: 'plain' },
       { text: name, kind: 'value' },
-      { text: ` ${value.toLocaleString('en-US')}`, kind: 'plain' },
+      { text: ` ${toDigits(value)}`, kind: 'plain' },
     );
   }
   if (named.length > MAX_NAMED) phrases.push({ text: ` and ${named.length - MAX_NAMED} more`, kind: 'plain' });

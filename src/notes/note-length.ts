@@ -1,3 +1,5 @@
+import { toCount, toDigits } from '../model/count-words.ts';
+
 /** Characters that AWS Incident Manager takes in one timeline note. Source: https://docs.aws.amazon.com/incident-manager/latest/userguide/tracking-details.html */
 const MAX_INCIDENT_NOTE = 12_000;
 
@@ -5,5 +7,5 @@ const MAX_INCIDENT_NOTE = 12_000;
 export function findLengthWarning(text: string): string | undefined {
   const { length } = text;
   if (length <= MAX_INCIDENT_NOTE) return undefined;
-  return `${length.toLocaleString('en-US')} characters: AWS Incident Manager takes ${MAX_INCIDENT_NOTE.toLocaleString('en-US')}`;
+  return `${toCount(length, 'character')}: AWS Incident Manager takes ${toDigits(MAX_INCIDENT_NOTE)}`;
 }

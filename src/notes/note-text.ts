@@ -1,3 +1,4 @@
+import { toCount } from '../model/count-words.ts';
 import type { Span } from './brief.ts';
 
 /** Characters of one value in a note; AWS Incident Manager takes 12,000 for the whole. */
@@ -14,5 +15,5 @@ export function own(text: string): Span {
 export function shorten({ text, style }: Span): Span {
   return text.length <= MAX_VALUE
     ? { text, style }
-    : { style, text: `${text.slice(0, KEPT)}… (${text.length.toLocaleString('en-US')} characters)` };
+    : { style, text: `${text.slice(0, KEPT)}… (${toCount(text.length, 'character')})` };
 }

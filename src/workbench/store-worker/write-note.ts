@@ -1,3 +1,4 @@
+import { toCount, toDigits } from '../../model/count-words.ts';
 import type { NoteEntry } from '../../notes/note.ts';
 import { createPseudonyms } from '../../notes/redact/create-pseudonyms.ts';
 import type { Pseudonym } from '../../notes/redact/pseudonyms.ts';
@@ -25,8 +26,9 @@ export async function writeNote(
   now: number,
 ): Promise<WrittenNote> {
   if (rows.length > MOST_WRITTEN) {
-    const [most, got] = [MOST_WRITTEN, rows.length].map((count) => count.toLocaleString('en-US'));
-    throw new Error(`Expected at most ${most} calls for a note, got ${got}: a filter can show fewer`);
+    throw new Error(
+      `Expected at most ${toCount(MOST_WRITTEN, 'call')} for a note, got ${toDigits(rows.length)}: a filter can show fewer`,
+    );
   }
   const { signal } = new AbortController();
   const { note, calls, pseudonyms } = await toNoteOfRows(shelf, rows, request, now, signal);
