@@ -1,3 +1,4 @@
+import { type FilterField, toFieldLines } from '../calls/filter-words.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { CallRow } from './brief.ts';
 import { toOutcomeText } from './outcome-text.ts';
@@ -28,11 +29,30 @@ export function toCallRow(call: ApiCall): CallRow {
   };
 }
 
+/** The values by which calls are looked for that have one in common with this one. */
+export function toPivots(call: ApiCall): Partial<Record<FilterField, string | undefined>> {
+  const { identity, origin, targets } = call;
+  return {
+    actor: identity.actor,
+    ip: origin.address,
+    key: identity.accessKey?.id,
+    session: identity.session?.name,
+    resource: targets[0]?.name,
+    action: call.action,
+    service: call.service.name,
+    region: call.region,
+    account: call.accountId,
+    error: call.outcome.code,
+  };
+}
+
 /** What `Filter` looks through: the row, and the values people search an incident for. */
 function toHaystack(call: ApiCall, row: string): string {
   const { identity, origin, outcome, time } = call;
   return [
     row,
+    toFieldLines(toPivots(call)),
+    outcome.kind === 'not-said' ? '' : `result:${outcome.kind}`,
     ...(time ? [time.iso, toClock(time), toDay(time)] : [call.timeText]),
     call.action,
     call.service.source,

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { matchesWords, parseFilterWords } from '../calls/filter-words.ts';
 import { newestFirst, oldestFirst } from '../calls/order.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { CallRow } from '../notes/brief.ts';
@@ -24,6 +25,8 @@ export interface Derived {
   forCopyAll: ReadonlySignal<readonly ApiCall[]>;
   /** How many calls are selected in the console and known. */
   selectedCount: ReadonlySignal<number>;
+  /** Calls of other services that deserve a second look. */
+  otherNotable: ReadonlySignal<number>;
   /** The extension is gone below this page. */
   disabled: ReadonlySignal<boolean>;
 }
@@ -44,12 +47,9 @@ export function toDerived(state: PanelState, toCallRow: Writers['toCallRow']): D
   const pageCall = computed(() => state.calls.value.get(state.pageEventId.value ?? ''));
   const pageRow = computed(() => pageCall.value && toRow(pageCall.value));
   const shown = computed(() => {
-    const words = state.filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = parseFilterWords(state.filter.value);
     return rows.value.filter(
-      (row) =>
-        row !== pageRow.value &&
-        (scope.value === 'all' || row.opsworksCm) &&
-        words.every((word) => row.haystack.includes(word)),
+      (row) => row !== pageRow.value && (scope.value === 'all' || row.opsworksCm) && matchesWords(row.haystack, words),
     );
   });
   const selected = computed(() => {
@@ -71,6 +71,7 @@ export function toDerived(state: PanelState, toCallRow: Writers['toCallRow']): D
     shown,
     forCopyAll,
     selectedCount: computed(() => selected.value.length),
+    otherNotable: computed(() => rows.value.filter((row) => !row.opsworksCm && row.severity !== 'info').length),
     disabled: computed(() => state.life.value === 'orphaned'),
   };
 }

@@ -1,6 +1,13 @@
 import { toCount, toDigits } from '../model/count-words.ts';
 import type { Health } from './panel-state.ts';
 
+/** The shortest word for it: `Read 50 of 50`. */
+export function toShortHealth({ read, lost, partial }: Health): string {
+  const whole = read.reduce((sum, { count }) => sum + count, 0);
+  if (whole + lost + partial === 0) return 'No record read yet.';
+  return `Read ${toDigits(whole)} of ${toDigits(whole + lost)}`;
+}
+
 /** What was read, from where, and what was not, in at most four short sentences. */
 export function toHealthLine(health: Health): string {
   const read = health.read.filter((part) => part.count > 0);

@@ -45,8 +45,8 @@ function take(event: Event): void {
   // A plain Event: Firefox lets every KeyboardEvent out of a shadow root, whatever its `composed` says.
   const copy = new Event(event.type, { bubbles: event.bubbles, cancelable: event.cancelable, composed: false });
   if (event instanceof KeyboardEvent) {
-    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    Object.assign(copy, { key, altKey, ctrlKey, metaKey, shiftKey });
+    const { key, altKey, ctrlKey, metaKey, shiftKey, isComposing, keyCode } = event;
+    Object.assign(copy, { key, altKey, ctrlKey, metaKey, shiftKey, isComposing, keyCode });
   }
   trustLike(copy, event);
   if (!target.dispatchEvent(copy)) event.preventDefault();

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import type { ApiCall } from '../model/api-call.ts';
 import { copyNote } from './copy-note.ts';
 import { type Copying, createNoteChoices } from './copying.ts';
@@ -21,6 +21,8 @@ export interface PanelView {
   actions: PanelActions;
   openCall: OpenCall;
   copying: Copying;
+  /** Whether the footer's menu is open. */
+  menuOpen: Signal<boolean>;
   /** Absent: there is no notebook here. */
   pinning?: Pinning;
   /** Takes the panel away. Absent: it comes and goes with its page. */
@@ -38,6 +40,7 @@ export function createView(state: PanelState, ports: PanelPorts, writers: Writer
     actions: createActions(state, ports),
     openCall,
     copying: createCopying(state, ports, derived, source, openCall),
+    menuOpen: signal(false),
     ...(ports.notebook && { pinning: toPinning(state, derived, ports.notebook) }),
     ...(ports.close && { close: ports.close }),
   };

@@ -29,6 +29,7 @@ const CHECKS: { [Name in keyof Omit<Settings, 'version' | 'fields'>]: Check<Sett
   format: oneOf(FORMATS),
   redact: flag,
   defang: flag,
+  singleKeys: flag,
   timeZone: zone,
 };
 
@@ -62,6 +63,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     ...take('format'),
     ...take('redact'),
     ...take('defang'),
+    ...take('singleKeys'),
     ...take('timeZone'),
   };
   const fields = given['fields'] === undefined ? undefined : findFields(given['fields']);

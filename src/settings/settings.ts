@@ -23,6 +23,8 @@ export interface Settings {
   /** Whether `Redact` and `Defang` are on when a panel opens. */
   redact: boolean;
   defang: boolean;
+  /** Whether a single letter is a key of the panel's: `c` copies, `p` pins, `/` filters, `?` tells them. */
+  singleKeys: boolean;
   /** `utc`: UTC alone. `local`: the browser's own zone beside it. Else an IANA zone (`Europe/Berlin`) beside it. */
   timeZone: string;
   /** Fields of a note, in this order. Absent: all that a note has, in its own order. */
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   format: FORMATS[0],
   redact: false,
   defang: false,
+  singleKeys: true,
   timeZone: 'utc',
 };
 

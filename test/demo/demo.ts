@@ -45,7 +45,7 @@ async function show(driver: Driver, records: readonly SampleRecord[], eventId: s
 
 async function printNote(driver: Driver, screen: Screen, picture: string): Promise<void> {
   await screen.tab.screenshot(picture);
-  await screen.click({ in: 'panel', css: 'button', name: 'Copy' });
+  await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
   await screen.see({ in: 'panel', css: '[role="status"]', text: 'Copied' });
   const { text } = await driver.paste();
   console.log(`\n${text.trim()}\n\nScreenshot: ${relative(process.cwd(), picture)}`);

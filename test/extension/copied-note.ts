@@ -41,7 +41,7 @@ export async function readStatus(screen: Screen): Promise<string> {
 /** Copies the open brief in a format, and pastes it elsewhere. */
 export async function copyNote(session: Session, screen: Screen, format: string): Promise<Clipping> {
   await chooseFormat(screen, format);
-  await screen.click({ in: 'panel', css: 'button', name: 'Copy' });
+  await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
   await expect.poll(() => readStatus(screen)).toContain(`Copied 1 call as ${format}`);
   return session.driver.paste();
 }

@@ -70,7 +70,7 @@ describe('the notebook', () => {
     await page.click({ in: 'page', css: '.unfold' });
     expect((await page.part('[data-field="source-ip"]')).text).toBe(String(CREATE_SERVER['sourceIPAddress']));
     expect((await page.part('[data-param="engine"]')).text).toContain('Puppet');
-    await page.press('Copy all');
+    await page.click({ in: 'page', css: 'button', text: 'Copy all' });
     await expect.poll(() => page.said()).toBe('Copied 1 call as Rich text.');
     const { text, html } = await session.driver.paste();
     for (const part of ['CreateServer', CREATE_SERVER_ID, 'Odd']) expect(text).toContain(part);

@@ -25,7 +25,7 @@ describe('the options page', () => {
     await panel.tab.focus();
     await expect.poll(left).toBe(0);
     await panel.openCall(CREATE_SERVER_ID);
-    await panel.click({ in: 'panel', css: 'button', name: 'Copy' });
+    await panel.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await panel.see({ in: 'panel', css: '[role="status"]', text: 'Copied' });
     const { text } = await session.driver.paste();
     expect(text).toContain('Source IP');

@@ -65,7 +65,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     const screen = await session.open(consoleWith({}, BAITED));
     await screen.click({ in: 'panel', css: 'button', text: 'All services' });
     await chooseFormat(screen, 'Rich text');
-    await screen.click({ in: 'panel', css: 'button', name: 'Copy all' });
+    await screen.click({ in: 'panel', css: 'button', text: 'Copy all' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 3 calls as Rich text');
     const { html, pasted } = await session.driver.paste();
     for (const markup of [html, pasted]) {
@@ -82,7 +82,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     const screen = await session.open(consoleWith({ page: 'detail' }, BAITED));
     await screen.field('sentence');
     await chooseFormat(screen, 'Rich text');
-    await screen.click({ in: 'panel', css: 'button', name: 'Copy' });
+    await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 1 call as Rich text');
     const { pasted } = await session.driver.paste();
     expect(findLive(pasted)).toEqual([]);
@@ -100,9 +100,10 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     const screen = await session.open(consoleWith({}, BAITED));
     await screen.click({ in: 'panel', css: 'button', text: 'All services' });
     await chooseFormat(screen, format);
+    await screen.click({ in: 'panel', css: 'summary', name: 'More' });
     await screen.click({ in: 'panel', css: 'summary', name: 'Preview' });
     await screen.see({ in: 'panel', css: '.preview pre' });
-    await screen.click({ in: 'panel', css: 'button', name: 'Copy all' });
+    await screen.click({ in: 'panel', css: 'button', text: 'Copy all' });
     await expect.poll(() => readStatus(screen)).toContain(`Copied 3 calls as ${format}`);
     const shown = await screen.tab.look(
       () => document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('.preview pre')?.textContent,
@@ -127,7 +128,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     const screen = await session.open(barred);
     await screen.field('sentence');
     await chooseFormat(screen, 'Rich text');
-    await screen.click({ in: 'panel', css: 'button', name: 'Copy' });
+    await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 1 call as Rich text');
     const { text, html } = await session.driver.paste();
     expect(text).toContain(CREATE_SERVER_ID);

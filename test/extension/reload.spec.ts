@@ -14,7 +14,7 @@ describe('an update of the extension below an open page', () => {
     if (session.browser === 'chromium') {
       const notice = await screen.see({ in: 'panel', css: '[role="alert"]' });
       expect(notice.text).toMatch(/reload this page/i);
-      const [copy] = await screen.all({ in: 'panel', css: 'button', name: 'Copy' });
+      const [copy] = await screen.all({ in: 'panel', css: 'button', name: 'Copy this call' });
       expect(copy?.attributes['disabled']).toBeDefined();
     } else {
       await expect.poll(() => screen.all({ in: 'page', css: 'trailbrief-panel:not([data-before])' })).toHaveLength(1);

@@ -13,7 +13,7 @@ async function visit(driver: Driver, withPanel: boolean): Promise<string[]> {
   await screen.see({ in: 'page', css: `a[href$="${CREATE_SERVER_ID}"]` });
   if (withPanel) {
     await screen.openCall(CREATE_SERVER_ID);
-    await screen.click({ in: 'panel', css: 'button', name: 'Copy' });
+    await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await screen.see({ in: 'panel', css: '[role="status"]', text: 'Copied' });
     await screen.click({ in: 'panel', css: 'button', name: 'Collapse' });
   }

@@ -29,7 +29,7 @@ describe('the workbench', () => {
     await expectDocumentedBrief(page);
     expect(await page.all({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` })).toHaveLength(1);
     await chooseFormat(page, 'Markdown');
-    await page.click({ in: 'panel', css: 'button', name: 'Copy' });
+    await page.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await page.see({ in: 'panel', css: '[role="status"]', text: 'Copied 1 call as Markdown' });
     const { text } = await session.driver.paste();
     for (const part of SAID) expect(text).toContain(part);
@@ -40,13 +40,13 @@ describe('the workbench', () => {
   test('previews what the next press copies: all that is shown, the open call, or the ticked calls', async () => {
     const page = await openWith();
     const title = { in: 'panel', css: '.preview .remark' } as const;
-    const expectCopied = async (button: string, what: string): Promise<void> => {
+    const expectCopied = async (button: string, what: string, press = button): Promise<void> => {
       await page.see({ ...title, text: `What ${button} copies: ${what}` });
       const shown = await page.tab.look(
         () => document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('.preview pre')?.textContent,
         null,
       );
-      await page.click({ in: 'panel', css: 'button', name: button });
+      await page.click({ in: 'panel', css: '.go button', text: press });
       await page.see({ in: 'panel', css: '[role="status"]', text: `Copied ${what} as Markdown` });
       const { text } = await session.driver.paste();
       expect(shown).toBe(text);
@@ -58,11 +58,11 @@ describe('the workbench', () => {
     await expectCopied('Copy all', '21 calls');
     await page.scrollTo(1);
     await page.openCall(CREATE_SERVER_ID);
-    await expectCopied('Copy', '1 call');
+    await expectCopied('Copy this call', '1 call');
     await page.click({ in: 'panel', css: '.preview button', name: 'Show what Copy all copies' });
     await expectCopied('Copy all', '21 calls');
     for (const row of [20, 21]) await page.click({ in: 'panel', css: `[aria-rowindex="${row}"] input` });
-    await expectCopied('Copy all', '2 calls');
+    await expectCopied('Copy all', '2 calls', 'Copy 2 selected');
     await chooseFormat(page, 'Rich text');
     await page.tab.resize(800, 800);
     await page.see({ in: 'panel', css: '.sheet table' });

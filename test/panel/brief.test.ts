@@ -38,7 +38,7 @@ test('gives every value the element by which it is found, and that element exact
 
 test('breaks names at camel humps without changing their text', async () => {
   await open(sampleCall({ requestParameters: { backupRetentionCount: 3 } }));
-  const label = expectOne(stand.root, '.request dt');
+  const label = expectOne(stand.root, '.facts .values dt');
   expect(label.textContent).toBe('backupRetentionCount');
   expect(label.querySelectorAll('wbr')).toHaveLength(2);
 });

@@ -63,22 +63,22 @@ describe('the preview', () => {
       until(() => expect(preview.querySelector('.remark')?.textContent).toContain(words));
     await says('What Copy all copies: 2 calls');
     stand.view.openCall.open('first');
-    await says('What Copy copies: 1 call');
+    await says('What Copy this call copies: 1 call');
     expectButton(preview, 'Show what Copy all copies').click();
     await says('What Copy all copies: 2 calls');
     // Chosen for the call that was open, not for the next one.
     stand.view.openCall.open('second');
-    await says('What Copy copies: 1 call');
+    await says('What Copy this call copies: 1 call');
     expectButton(preview, 'Show what Copy all copies').click();
     await says('What Copy all copies: 2 calls');
-    expectButton(preview, 'Show what Copy copies').click();
-    await says('What Copy copies: 1 call');
+    expectButton(preview, 'Show what Copy this call copies').click();
+    await says('What Copy this call copies: 1 call');
     stand.state.selectedIds.value = ['first'];
     await says('What Copy all copies: 1 call');
     // Of one call in all there is nothing to switch to.
     stand.state.selectedIds.value = [];
     stand.state.calls.value = bookOf(second);
-    await says('What Copy copies: 1 call');
+    await says('What Copy this call copies: 1 call');
     await until(() => expect(preview.querySelector('.preview-of button')).toBeNull());
   });
 });

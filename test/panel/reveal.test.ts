@@ -26,7 +26,7 @@ test('a masked value is nowhere in the document until a person asks for it', asy
   expect(shown()).toBe('‹secret›');
   expect(stand.root.innerHTML).not.toContain(SECRET);
   button().dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  clickTrusted(expectOne(stand.root, '.copy-bar .first'));
+  clickTrusted(expectOne(stand.root, '.copy-call'));
   await until(() => expect(stand.copied).toHaveLength(1));
   expect(stand.root.innerHTML).not.toContain(SECRET);
   expect(JSON.stringify(stand.copied)).not.toContain(SECRET);
@@ -51,7 +51,7 @@ test('a person sees it in its row, hides it, and closing hides it too', async ()
 test('no note has it, shown or not', async () => {
   clickTrusted(button());
   await until(() => expect(shown()).toBe(SECRET));
-  clickTrusted(expectOne(stand.root, '.copy-bar .first'));
+  clickTrusted(expectOne(stand.root, '.copy-call'));
   await until(() => expect(stand.copied).toHaveLength(1));
   expect(JSON.stringify(stand.copied)).not.toContain(SECRET);
 });

@@ -37,10 +37,11 @@ async function unfold(): Promise<void> {
   await titleSays('What Copy all copies: 11 calls');
 }
 
-async function copied(name: 'Copy' | 'Copy all'): Promise<string | undefined> {
+async function copied(name: 'Copy this call' | 'Copy all'): Promise<string | undefined> {
   const before = bench.copied.length;
   const button = [...bench.root.querySelectorAll<HTMLElement>('.go button')].find(
-    ({ textContent }) => textContent === name,
+    ({ textContent }) =>
+      textContent?.startsWith(name) === true || (name === 'Copy all' && / selected$/.test(textContent ?? '')),
   );
   if (!button) throw new Error(`Expected a button "${name}", got none`);
   clickTrusted(button);
@@ -66,15 +67,15 @@ describe('shows exactly what is copied', () => {
   test('of the open call, and of all on demand', async () => {
     await unfold();
     await bench.view.actions.openAt(2);
-    await titleSays('What Copy copies: 1 call');
-    expect(sheet()).toBe(await copied('Copy'));
+    await titleSays('What Copy this call copies: 1 call');
+    expect(sheet()).toBe(await copied('Copy this call'));
     expectButton(bench.root, 'Show what Copy all copies').click();
     await titleSays('What Copy all copies: 11 calls');
     bench.view.actions.close();
     await until(() => expect(bench.root.querySelector('.preview-of button')).toBeNull());
     // The next call is shown as the first was.
     await bench.view.actions.openAt(1);
-    await titleSays('What Copy copies: 1 call');
+    await titleSays('What Copy this call copies: 1 call');
   });
 
   test('of the calls that are ticked, also while one is open', async () => {
@@ -84,8 +85,8 @@ describe('shows exactly what is copied', () => {
     await titleSays('What Copy all copies: 2 calls');
     const shown = sheet();
     expect(shown).toBe(await copied('Copy all'));
-    expectButton(bench.root, 'Show what Copy copies').click();
-    await titleSays('What Copy copies: 1 call');
+    expectButton(bench.root, 'Show what Copy this call copies').click();
+    await titleSays('What Copy this call copies: 1 call');
   });
 
   test('with the same pseudonyms, whoever gives them first', async () => {
@@ -95,8 +96,8 @@ describe('shows exactly what is copied', () => {
     const shown = sheet();
     expect(shown).toContain('user-1');
     await bench.view.actions.openAt(2);
-    await titleSays('What Copy copies');
-    await copied('Copy');
+    await titleSays('What Copy this call copies');
+    await copied('Copy this call');
     bench.view.actions.close();
     await titleSays('What Copy all copies');
     expect(await copied('Copy all')).toBe(shown);

@@ -11,7 +11,7 @@ import { ZoneChoice } from './zone-choice.tsx';
 export function OptionsPage({ state, ports }: { state: OptionsState; ports: OptionsPorts }) {
   const view = useMemo(() => createOptionsView(state, ports), [state, ports]);
   const entries = useMemo(() => toSampleEntries(ports.now()), [ports]);
-  const { theme, scope, side, format, redact, defang } = state.settings.value;
+  const { theme, scope, side, format, redact, defang, singleKeys } = state.settings.value;
   const dark = theme === 'auto' ? state.systemDark.value : theme === 'dark';
   return (
     <div class={`theme page ${dark ? 'dark' : 'light'}`}>
@@ -92,6 +92,12 @@ export function OptionsPage({ state, ports }: { state: OptionsState; ports: Opti
                 }
                 value={theme}
                 onChoose={(value) => view.change({ theme: value })}
+              />
+              <Switch
+                label="Single keys"
+                about="In the panel c copies the open call, p pins it, / filters, ? tells all keys."
+                value={singleKeys}
+                onChange={(value) => view.change({ singleKeys: value })}
               />
             </section>
             <p class="end">

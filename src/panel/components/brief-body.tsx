@@ -1,18 +1,15 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ApiCall, MaskedValue } from '../../model/api-call.ts';
-import type { Brief, EffectText, FlagText, Row, SectionKind, Severity } from '../../notes/brief.ts';
-import { toPieces } from '../../ui/spans.tsx';
+import type { Brief, Row } from '../../notes/brief.ts';
+import { type Fold, toCallFacts } from '../call-facts.ts';
+import { Findings } from './findings.tsx';
+import { FirstFacts } from './first-facts.tsx';
 import type { FindSecret } from './secret-value.tsx';
 import { Section } from './section.tsx';
 import { Surroundings } from './surroundings.tsx';
+import { Value } from './value.tsx';
 import { WholeRecord } from './whole-record.tsx';
-
-/** Three groups: stacked in a narrow panel; in a wide one the call's own values stand beside the other two. */
-const GROUPS: readonly SectionKind[][] = [
-  ['result', 'who', 'from'],
-  ['request', 'response', 'more'],
-  ['what', 'ids', 'evidence'],
-];
 
 interface BriefBodyProps {
   brief: Brief;
@@ -20,45 +17,57 @@ interface BriefBodyProps {
   call: ApiCall | undefined;
   /** Opens a call that the brief names. */
   showCall(id: string): void;
+  /** What can be done with the call. */
+  children?: ComponentChildren;
 }
 
-/** The open brief below its sentence: what the call does, what deserves a look, its values, the whole record. */
-export function BriefBody({ brief, call, showCall }: BriefBodyProps) {
+/** The open brief below its head: four facts, why it failed, what it does, what can be done with it; all else folded. */
+export function BriefBody({ brief, call, showCall, children }: BriefBodyProps) {
   const findSecret = useMemo(() => toFindSecret(call), [call]);
+  const facts = useMemo(() => toCallFacts(brief), [brief]);
   return (
     <div class="body">
       {brief.partialText !== undefined && <p class="partial">Partial: {brief.partialText}.</p>}
-      {brief.flags.length > 0 && (
-        <ul class="flags" aria-label="Worth a look">
-          {brief.flags.map(toFlag)}
-        </ul>
-      )}
-      {[...brief.effects].sort(byUrgency).map(toEffect)}
-      <div class="groups">
-        {GROUPS.map((kinds) => {
-          const sections = brief.sections.filter((section) => kinds.includes(section.kind));
-          return (
-            sections.length > 0 && (
-              <div key={kinds[0]} class={`${kinds[0]}-group`}>
-                {sections.map((section) => (
-                  <Section key={section.title} section={section} findSecret={findSecret} />
-                ))}
-              </div>
-            )
-          );
-        })}
-      </div>
-      {brief.around && <Surroundings around={brief.around} showCall={showCall} />}
-      {brief.link && (
-        <p class="link">
-          <a href={brief.link.href} target="_blank" rel="noreferrer">
-            Open in Event history
-          </a>
-          {brief.link.expired && <span class="dim"> No longer in Event history (older than 90 days).</span>}
+      <FirstFacts facts={facts} call={call} findSecret={findSecret} />
+      {facts.failure.length > 0 && (
+        <p class="failure">
+          {facts.failure.map((row) => (
+            <Fragment key={row.name}>
+              <Value row={row} />{' '}
+            </Fragment>
+          ))}
         </p>
       )}
-      {brief.record && <WholeRecord record={brief.record} masked={brief.masked} />}
+      <Findings flags={brief.flags} effects={brief.effects} />
+      {children}
+      {brief.around && <Surroundings around={brief.around} showCall={showCall} />}
+      <div class="folds">
+        {facts.folded.map((fold) => toFold(fold, findSecret, brief))}
+        {brief.record && <WholeRecord record={brief.record} masked={brief.masked} />}
+      </div>
     </div>
+  );
+}
+
+function toFold({ title, sections, count }: Fold, findSecret: FindSecret, { link }: Brief) {
+  return (
+    <details key={title} class="fold">
+      <summary>
+        {title}
+        {count !== undefined && <span class="count"> {count}</span>}
+      </summary>
+      {sections.map((section) => (
+        <Section key={section.kind} section={section} findSecret={findSecret} bare={sections.length === 1} />
+      ))}
+      {link && sections.some(({ kind }) => kind === 'evidence') && (
+        <p class="link">
+          <a href={link.href} target="_blank" rel="noreferrer">
+            Open in Event history
+          </a>
+          {link.expired && <span class="dim"> No longer in Event history (older than 90 days).</span>}
+        </p>
+      )}
+    </details>
   );
 }
 
@@ -75,29 +84,4 @@ function toFindSecret(call: ApiCall | undefined): FindSecret {
     values ??= call?.maskedValues?.() ?? [];
     return values.find(({ part, path }) => part === PARTS[kind] && path === name)?.text;
   };
-}
-
-const URGENCY: readonly Severity[] = ['high', 'notable', 'info'];
-
-function byUrgency(a: EffectText, b: EffectText): number {
-  return URGENCY.indexOf(a.severity) - URGENCY.indexOf(b.severity);
-}
-
-function toEffect(effect: EffectText) {
-  return (
-    <p class={`effect ${effect.severity}`} data-field="effect">
-      {toPieces(effect.value)}
-    </p>
-  );
-}
-
-function toFlag(flag: FlagText) {
-  return (
-    <li class={flag.severity}>
-      <span class="flag" data-field="flag">
-        {flag.text}
-      </span>{' '}
-      <code>{flag.path}</code>
-    </li>
-  );
 }

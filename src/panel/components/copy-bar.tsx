@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { toDigits } from '../../model/count-words.ts';
 import { FORMATS } from '../../notes/formats/note-formats.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,63 +7,80 @@ import type { Copying } from '../copying.ts';
 import { ByHand } from './by-hand.tsx';
 import { Preview } from './preview.tsx';
 
-/** Copying, always in reach. `children` stand before its buttons. */
+/** Copying in one block, for a page of its own. `children` stand before its buttons. */
 export function CopyBar({ copying, children }: { copying: Copying; children?: ComponentChildren }) {
-  const id = useId();
-  const { choices } = copying;
-  const { format: chosen, redact, defang } = copying.settings.value;
   const disabled = copying.disabled?.value ?? false;
   const open = copying.openId.value !== undefined;
-  const selected = copying.selectedCount.value;
   return (
     <div class="copy-bar">
-      <label class="format">
-        <span class="format-name">Format</span>
-        <span class="select">
-          <select
-            value={chosen}
-            onChange={(event) => {
-              if (!isTrusted(event)) return;
-              const format = FORMATS.find((known) => known === event.currentTarget.value);
-              if (format) choices.setFormat(format);
-            }}
-          >
-            {FORMATS.map((format) => (
-              <option key={format}>{format}</option>
-            ))}
-          </select>
-          <Icon name="unfold" />
-        </span>
-      </label>
-      <span class="choices">
-        <Choice name="Redact" on={redact} choose={choices.setRedact} />
-        <Choice name="Defang" on={defang} choose={choices.setDefang} />
-      </span>
-      {selected > 0 && (
-        <span class="selected" id={id}>
-          {toDigits(selected)} selected
-        </span>
-      )}
+      <NoteSelects copying={copying} />
+      <NoteSwitches copying={copying} />
       <span class="go">
         {children}
-        <button
-          type="button"
-          class={open ? 'second' : 'first'}
-          disabled={disabled || copying.copyAllCount.value === 0}
-          aria-describedby={selected > 0 ? id : undefined}
-          onClick={ifTrusted(copying.copyAll)}
-        >
-          Copy all
-        </button>
+        <CopyAllButton copying={copying} second={open} />
         {open && (
           <button type="button" class="first" disabled={disabled} onClick={ifTrusted(copying.copyCall)}>
-            Copy
+            Copy this call
           </button>
         )}
       </span>
       <Preview copying={copying} />
       <ByHand note={copying.byHand} />
     </div>
+  );
+}
+
+/** Copies what is selected, else all that is shown, and says how many that is. `second`: another button comes first. */
+export function CopyAllButton({ copying, second }: { copying: Copying; second?: boolean }) {
+  const disabled = copying.disabled?.value ?? false;
+  const count = copying.copyAllCount.value;
+  return (
+    <button
+      type="button"
+      class={second ? 'copy-all second' : 'copy-all first'}
+      disabled={disabled || count === 0}
+      onClick={ifTrusted(copying.copyAll)}
+    >
+      {copying.selectedCount.value > 0 ? `Copy ${toDigits(count)} selected` : `Copy all ${toDigits(count)}`}
+    </button>
+  );
+}
+
+/** How notes are written. */
+export function NoteSelects({ copying }: { copying: Copying }) {
+  const { choices } = copying;
+  const { format: chosen } = copying.settings.value;
+  return (
+    <label class="format">
+      <span class="format-name">Format</span>
+      <span class="select">
+        <select
+          value={chosen}
+          onChange={(event) => {
+            if (!isTrusted(event)) return;
+            const format = FORMATS.find((known) => known === event.currentTarget.value);
+            if (format) choices.setFormat(format);
+          }}
+        >
+          {FORMATS.map((format) => (
+            <option key={format}>{format}</option>
+          ))}
+        </select>
+        <Icon name="unfold" />
+      </span>
+    </label>
+  );
+}
+
+/** What is done to notes before they are written. */
+export function NoteSwitches({ copying }: { copying: Copying }) {
+  const { choices } = copying;
+  const { redact, defang } = copying.settings.value;
+  return (
+    <span class="choices">
+      <Choice name="Redact" on={redact} choose={choices.setRedact} />
+      <Choice name="Defang" on={defang} choose={choices.setDefang} />
+    </span>
   );
 }
 

@@ -2,7 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { toCount, toDigits } from '../../model/count-words.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { ifTrusted, isTrusted } from '../../ui/trusted.ts';
+import { ifTrusted } from '../../ui/trusted.ts';
+import { pressPanelKey } from '../panel-keys.ts';
 import type { PanelView } from '../panel-view.ts';
 import { toPanelWidth } from '../panel-width.ts';
 import { Panel } from './panel.tsx';
@@ -66,10 +67,9 @@ export function Dock({
       class={`theme dock ${side} ${theme}`}
       style={{ '--width': `${toPanelWidth(width, viewport.value)}px` }}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isTrusted(event)) return;
-        event.preventDefault();
-        view.actions.collapse();
+      onKeyDown={(event) => pressPanelKey(view, event, event.currentTarget)}
+      onPointerDown={({ target }) => {
+        if (target instanceof Element && !target.closest('.foot-menu')) view.menuOpen.value = false;
       }}
     >
       <ResizeEdge view={view} viewport={viewport.value} />

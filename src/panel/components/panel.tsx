@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { toCount, toDigits } from '../../model/count-words.ts';
 import { pinMany } from '../notebook-port.ts';
 import type { PanelView } from '../panel-view.ts';
 import { CallList } from './call-list.tsx';
-import { CopyBar } from './copy-bar.tsx';
 import { NotebookLink } from './notebook-link.tsx';
+import { PanelFooter } from './panel-footer.tsx';
 import { ScopeSwitch } from './scope-switch.tsx';
-import { Status } from './status.tsx';
 
 /** The panel wherever it stands. `tools` are the controls of its surroundings, drawn in the header. */
 export function Panel({ view, tools }: { view: PanelView; tools?: ComponentChildren }) {
@@ -26,29 +26,57 @@ export function Panel({ view, tools }: { view: PanelView; tools?: ComponentChild
           Trailbrief was updated. Reload this page to go on.
         </p>
       )}
-      <ScopeSwitch
-        scope={derived.scope}
-        opsworksCount={derived.opsworksCount}
-        allCount={derived.allCount}
-        setScope={actions.setScope}
-      />
-      <input
-        class="filter"
-        type="search"
-        aria-label="Filter"
-        placeholder="Filter: actor, address, server, error…"
-        autocomplete="off"
-        spellcheck={false}
-        value={state.filter.value}
-        onInput={(event) => actions.setFilter(event.currentTarget.value)}
-      />
+      <div class="find">
+        <input
+          class="filter"
+          type="search"
+          aria-label="Filter"
+          placeholder="Filter: actor, address, server, error…"
+          autocomplete="off"
+          spellcheck={false}
+          value={state.filter.value}
+          onInput={(event) => actions.setFilter(event.currentTarget.value)}
+        />
+        <ScopeSwitch
+          scope={derived.scope}
+          opsworksCount={derived.opsworksCount}
+          allCount={derived.allCount}
+          setScope={actions.setScope}
+        />
+      </div>
+      <Hint view={view} />
       <div class="scroll">
         <CallList view={view} />
       </div>
-      <footer>
-        <CopyBar copying={copying} />
-        <Status view={view} />
-      </footer>
+      <PanelFooter view={view} />
     </div>
+  );
+}
+
+/** What the list leaves out and a person would miss: how many the filter hides, and calls of other services worth a look. */
+function Hint({ view: { state, derived, actions } }: { view: PanelView }) {
+  const { shown, scope, rows, opsworksCount } = derived;
+  if (state.filter.value.trim() !== '') {
+    const all = scope.value === 'all' ? rows.value.length : opsworksCount.value;
+    return (
+      <p class="hint">
+        {toDigits(shown.value.length)} of {toDigits(all)}{' '}
+        <button type="button" class="quiet" onClick={() => actions.setFilter('')}>
+          Clear filter
+        </button>
+      </p>
+    );
+  }
+  if (rows.value.length > 0 && opsworksCount.value === 0)
+    return <p class="hint">No OpsWorks CM call among them: all services are shown.</p>;
+  const others = derived.otherNotable.value;
+  if (scope.value === 'all' || others === 0) return null;
+  return (
+    <p class="hint">
+      {toCount(others, 'call')} worth a look in other services.{' '}
+      <button type="button" class="quiet" onClick={() => actions.setScope('all')}>
+        Show {others === 1 ? 'it' : 'them'}
+      </button>
+    </p>
   );
 }

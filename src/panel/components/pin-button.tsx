@@ -7,17 +7,15 @@ export function PinButton({ call, pinning }: { call: ApiCall | undefined; pinnin
   if (!call || !pinning) return null;
   const pinned = pinning.pinnedIds.value.has(call.id);
   return (
-    <p class="call-tools">
-      <button
-        type="button"
-        class="pin"
-        aria-pressed={pinned}
-        title={pinned ? 'In the notebook: press to take it out' : 'Put this call into the notebook'}
-        disabled={pinning.disabled?.value ?? false}
-        onClick={ifTrusted(() => togglePin(pinning, call))}
-      >
-        Pin
-      </button>
-    </p>
+    <button
+      type="button"
+      class="pin"
+      aria-pressed={pinned}
+      title={pinned ? 'In the notebook: press to take it out' : 'Put this call into the notebook'}
+      disabled={pinning.disabled?.value ?? false}
+      onClick={ifTrusted(() => togglePin(pinning, call))}
+    >
+      Pin
+    </button>
   );
 }

@@ -9,7 +9,7 @@ import { RichText, toDrawn } from './rich-text.tsx';
 /** Characters drawn: a longer text is copied whole all the same. */
 const MAX_DRAWN = 20_000;
 
-const BUTTONS: Record<Previewed, string> = { call: 'Copy', all: 'Copy all' };
+const BUTTONS: Record<Previewed, string> = { call: 'Copy this call', all: 'Copy all' };
 
 /** What will be on the clipboard, folded; written only while it is open. */
 export function Preview({ copying }: { copying: Copying }) {

@@ -13,7 +13,6 @@ export interface ScopeSwitchProps {
 
 /** OpsWorks CM or everything, each with its count. */
 export function ScopeSwitch({ scope, opsworksCount, allCount, setScope }: ScopeSwitchProps) {
-  const none = allCount.value > 0 && opsworksCount.value === 0;
   const toChoice = (of: Scope, name: string, count: number) => (
     <button
       type="button"
@@ -25,13 +24,10 @@ export function ScopeSwitch({ scope, opsworksCount, allCount, setScope }: ScopeS
     </button>
   );
   return (
-    <>
-      <fieldset class="scope">
-        <legend class="unseen">Scope</legend>
-        {toChoice('opsworks-cm', 'OpsWorks CM', opsworksCount.value)}
-        {toChoice('all', 'All services', allCount.value)}
-      </fieldset>
-      {none && <p class="none">No OpsWorks CM call among them: all services are shown.</p>}
-    </>
+    <fieldset class="scope">
+      <legend class="unseen">Scope</legend>
+      {toChoice('opsworks-cm', 'OpsWorks CM', opsworksCount.value)}
+      {toChoice('all', 'All services', allCount.value)}
+    </fieldset>
   );
 }

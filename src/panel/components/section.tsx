@@ -3,9 +3,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { toDigits } from '../../model/count-words.ts';
 import type { Row, Section as SectionOf } from '../../notes/brief.ts';
 import { toBreakable } from '../../ui/breakable.tsx';
-import { toPieces } from '../../ui/spans.tsx';
-import { LongValue, toNames } from './long-value.tsx';
-import { type FindSecret, SecretValue } from './secret-value.tsx';
+import type { FindSecret } from './secret-value.tsx';
+import { Value } from './value.tsx';
 
 /** Rows that a section draws in one frame: more would hold up the page, and a brief may have three long sections. */
 const ROWS_A_FRAME = 20;
@@ -19,12 +18,31 @@ const ROWS_AT_ONCE = 300;
 /** Deeper nesting is drawn like this one: a narrow panel has no room for more. */
 const DEEPEST = 5;
 
-/** One definition list of the brief. */
-export function Section({ section, findSecret }: { section: SectionOf; findSecret: FindSecret }) {
+/** One part of the brief under its title. `bare`: the title stands around it already. */
+export function Section({ section, findSecret, bare }: { section: SectionOf; findSecret: FindSecret; bare?: boolean }) {
+  return (
+    <section class={section.kind}>
+      {!bare && <h4>{section.title}</h4>}
+      <ValueList rows={section.rows} remark={section.remark} findSecret={findSecret} />
+    </section>
+  );
+}
+
+interface ValueListProps {
+  rows: readonly Row[];
+  /** Said above the rows, or in their place. */
+  remark?: string | undefined;
+  findSecret: FindSecret;
+  /** A value takes one line, and the whole of a longer one is behind a press. */
+  cut?: boolean;
+}
+
+/** Names and values, drawn in steps where they are many. */
+export function ValueList({ rows, remark, findSecret, cut = false }: ValueListProps) {
   const wanted = useSignal(ROWS_AT_ONCE);
   const drawn = useSignal(ROWS_AT_FIRST);
-  const hidden = section.rows.length - wanted.value;
-  const due = Math.min(wanted.value, section.rows.length);
+  const hidden = rows.length - wanted.value;
+  const due = Math.min(wanted.value, rows.length);
   const isDue = drawn.value < due;
   useEffect(() => {
     if (!isDue) return;
@@ -34,10 +52,9 @@ export function Section({ section, findSecret }: { section: SectionOf; findSecre
     return () => cancelAnimationFrame(frame);
   }, [isDue, drawn, drawn.value]);
   return (
-    <section class={section.kind}>
-      <h4>{section.title}</h4>
-      {section.remark && <p class="remark">{section.remark}</p>}
-      {section.rows.length > 0 && <dl>{toSteps(section.rows, Math.min(drawn.value, due), findSecret)}</dl>}
+    <>
+      {remark && <p class="remark">{remark}</p>}
+      {rows.length > 0 && <dl class="values">{toSteps(rows, Math.min(drawn.value, due), findSecret, cut)}</dl>}
       {hidden > 0 && (
         <button
           type="button"
@@ -49,14 +66,21 @@ export function Section({ section, findSecret }: { section: SectionOf; findSecre
           Show {toDigits(Math.min(hidden, ROWS_AT_ONCE))} more
         </button>
       )}
-    </section>
+    </>
   );
 }
 
-function toSteps(rows: readonly Row[], count: number, findSecret: FindSecret) {
+function toSteps(rows: readonly Row[], count: number, findSecret: FindSecret, cut: boolean) {
   const starts = Array.from({ length: Math.ceil(count / ROWS_A_FRAME) }, (_, step) => step * ROWS_A_FRAME);
   return starts.map((from) => (
-    <Rows key={from} rows={rows} from={from} to={Math.min(from + ROWS_A_FRAME, count)} findSecret={findSecret} />
+    <Rows
+      key={from}
+      rows={rows}
+      from={from}
+      to={Math.min(from + ROWS_A_FRAME, count)}
+      findSecret={findSecret}
+      cut={cut}
+    />
   ));
 }
 
@@ -65,15 +89,19 @@ interface RowsProps {
   from: number;
   to: number;
   findSecret: FindSecret;
+  cut: boolean;
 }
 
 /** The rows of one step. Kept, so that a later step costs nothing for those that are drawn already. */
-function Rows({ rows, from, to, findSecret }: RowsProps) {
-  const pairs = useMemo(() => rows.slice(from, to).map((row) => toPair(row, findSecret)), [rows, from, to, findSecret]);
+function Rows({ rows, from, to, findSecret, cut }: RowsProps) {
+  const pairs = useMemo(
+    () => rows.slice(from, to).map((row) => toPair(row, findSecret, cut)),
+    [rows, from, to, findSecret, cut],
+  );
   return <>{pairs}</>;
 }
 
-function toPair(row: Row, findSecret: FindSecret) {
+function toPair(row: Row, findSecret: FindSecret, cut: boolean) {
   return (
     <div
       key={row.name}
@@ -81,12 +109,9 @@ function toPair(row: Row, findSecret: FindSecret) {
       style={row.depth > 0 ? { '--depth': String(Math.min(row.depth, DEEPEST)) } : undefined}
     >
       <dt>{toBreakable(row.label)}</dt>
-      <dd>{toValue(row, findSecret)}</dd>
+      <dd>
+        <Value row={row} findSecret={findSecret} cut={cut} />
+      </dd>
     </div>
   );
-}
-
-function toValue(row: Row, findSecret: FindSecret) {
-  if (row.style === 'secret' && findSecret(row) !== undefined) return <SecretValue row={row} find={findSecret} />;
-  return row.long ? <LongValue row={row} /> : <span {...toNames(row)}>{toPieces([row])}</span>;
 }

@@ -43,9 +43,10 @@ export class Screen {
     await this.tab.clickAt(target.centre);
   }
 
-  /** The text of a value in the open brief, by its `data-field`. Waits for it. */
+  /** The text of a value in the open brief, by its `data-field`, folded or not. Waits for it. */
   async field(name: string): Promise<string> {
-    return (await this.see({ in: 'panel', css: `[data-field="${name}"]` })).text;
+    const query = { in: 'panel', css: `[data-field="${name}"]` } as const;
+    return (await this.until(`to find ${query.css}`, async () => (await this.all(query))[0])).text;
   }
 
   /** The ids of the calls that the panel lists or has open, without doubles, in the panel's order. */

@@ -46,7 +46,7 @@ try {
 process.exitCode = serious === 0 ? 0 : 1;
 
 async function shoot(page: Page, scene: string, width: number, dark: boolean): Promise<string> {
-  await page.setViewportSize({ width: width + 40, height: TALL.has(scene) ? 1900 : 760 });
+  await page.setViewportSize({ width: width + 40, height: TALL.has(scene) ? 720 : 760 });
   await page.goto(`${ORIGIN}?scene=${scene}&width=${width}${dark ? '&dark' : ''}`);
   await page.locator('trailbrief-panel aside').waitFor();
   for (const folded of await page.locator('trailbrief-panel details.around > summary').all()) await folded.click();

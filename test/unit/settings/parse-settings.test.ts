@@ -13,6 +13,7 @@ const CHOSEN: Settings = {
   format: 'Markdown',
   redact: true,
   defang: true,
+  singleKeys: false,
   timeZone: 'Europe/Berlin',
   fields: ['source-ip', 'outcome'],
 };

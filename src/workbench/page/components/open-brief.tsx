@@ -30,12 +30,15 @@ export function OpenBrief({ open, view }: { open: PickedCall; view: WorkbenchVie
           Close
         </button>
         {brief ? <Head brief={brief} /> : <p class="nothing">This call could not be written.</p>}
-        <div class="opened-tools">
-          <PinButton call={open.call} pinning={view.pinning} />
-          <Ways open={open} view={view} />
-        </div>
-        <OtherCopies number={open.number} view={view} />
-        {brief && <BriefBody key={id} brief={brief} call={open.call} showCall={showCall} />}
+        {brief && (
+          <BriefBody key={id} brief={brief} call={open.call} showCall={showCall}>
+            <div class="opened-tools">
+              <PinButton call={open.call} pinning={view.pinning} />
+              <Ways open={open} view={view} />
+            </div>
+            <OtherCopies number={open.number} view={view} />
+          </BriefBody>
+        )}
       </article>
     </section>
   );

@@ -1,0 +1,94 @@
+import type { Brief, Row, Section, SectionKind } from '../notes/brief.ts';
+
+/** A brief's rows by where they stand in an opened call: four facts first, then what went wrong, then what is folded. */
+export interface CallFacts {
+  /** AWS's word for the identity; absent when a label did not tell. */
+  type: Row | undefined;
+  /** Role and session, which together are the actor; absent for other identities. */
+  issuer: Row | undefined;
+  session: Row | undefined;
+  mfa: Row | undefined;
+  /** The quiet line below: since when, with which key, on whose behalf. */
+  credentials: readonly Row[];
+  address: Row | undefined;
+  /** The tool, and the VPC endpoint. */
+  tool: readonly Row[];
+  region: Row | undefined;
+  account: Row | undefined;
+  request: Section | undefined;
+  /** Error code and message. */
+  failure: readonly Row[];
+  folded: readonly Fold[];
+}
+
+/** A part of the brief that is there and not seen until somebody opens it. */
+export interface Fold {
+  title: string;
+  sections: readonly Section[];
+  /** Values in it; absent where the number tells nobody anything. */
+  count?: number;
+}
+
+const FIRST_FIELDS = [
+  'identity-type',
+  'issuer',
+  'session',
+  'mfa',
+  'access-key',
+  'invoked-by',
+  'source-ip',
+  'origin',
+  'region',
+  'account',
+];
+const FIRST_LABELS = ['Session since', 'Person or workload', 'VPC endpoint'];
+
+/** Sorts a brief's rows into the places of an opened call. Every row has exactly one. */
+export function toCallFacts({ sections }: Pick<Brief, 'sections'>): CallFacts {
+  const rowsOf = (kind: SectionKind): readonly Row[] => sections.find((section) => section.kind === kind)?.rows ?? [];
+  const [who, from, what] = [rowsOf('who'), rowsOf('from'), rowsOf('what')];
+  const field = (rows: readonly Row[], name: string): Row | undefined =>
+    rows.find((row) => row.kind === 'field' && row.name === name);
+  const detail = (rows: readonly Row[], label: string): Row | undefined =>
+    rows.find((row) => row.kind === 'detail' && row.label === label);
+  const known = (rows: readonly (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);
+  const left = (kinds: readonly SectionKind[]): Section[] =>
+    sections.flatMap((section) => {
+      if (!kinds.includes(section.kind)) return [];
+      const rows = section.rows.filter((row) => !isFirst(row));
+      return rows.length > 0 || section.remark !== undefined ? [{ ...section, rows }] : [];
+    });
+  return {
+    type: field(who, 'identity-type'),
+    issuer: field(who, 'issuer'),
+    session: field(who, 'session'),
+    mfa: field(who, 'mfa'),
+    credentials: known([
+      detail(who, 'Session since'),
+      field(who, 'access-key'),
+      field(who, 'invoked-by'),
+      detail(who, 'Person or workload'),
+    ]),
+    address: field(from, 'source-ip'),
+    tool: known([field(from, 'origin'), detail(from, 'VPC endpoint')]),
+    region: field(what, 'region'),
+    account: field(what, 'account'),
+    request: sections.find(({ kind }) => kind === 'request'),
+    // The message first: the code stands in the call's head as well.
+    failure: [...rowsOf('result')].reverse(),
+    folded: [
+      toFold('Answer', left(['response']), true),
+      toFold('Credentials', left(['who']), true),
+      toFold('Ids and evidence', left(['what', 'from', 'ids', 'more', 'evidence']), false),
+    ].filter((fold) => fold.sections.length > 0),
+  };
+}
+
+function toFold(title: string, sections: readonly Section[], counted: boolean): Fold {
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  return counted ? { title, sections, count } : { title, sections };
+}
+
+function isFirst({ kind, name, label }: Row): boolean {
+  return kind === 'field' ? FIRST_FIELDS.includes(name) : kind === 'detail' && FIRST_LABELS.includes(label);
+}
