@@ -2,7 +2,7 @@ import { toCount, toDigits } from '../model/count-words.ts';
 import type { Desk, LedgerItem, NotebookEntry, PinnedCall } from './notebook.ts';
 import { countBytes, MAX_REMARK, type NotebookLimits } from './notebook-limits.ts';
 import { type Changed, lower, refuse, settle } from './notebook-settle.ts';
-import { isSameRecord } from './same-record.ts';
+import { isSamePinnedCall } from './same-pinned-call.ts';
 
 /** Entries that are to come into the notebook. */
 export interface Adding {
@@ -34,7 +34,7 @@ export function addEntries(desk: Desk, { kind, entries, held }: Adding, now: num
   for (const { call, remark, pinnedAt } of entries) {
     const before = known.get(call.id);
     const record = records.get(call.id);
-    if (before && record && !isSameRecord(record, call)) {
+    if (before && record && !isSamePinnedCall(record, call)) {
       counts.others++;
       continue;
     }

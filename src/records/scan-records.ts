@@ -1,12 +1,12 @@
 import type { Place } from '../sources/raw-event.ts';
 import type { Problem } from './problem.ts';
-import { type Extent, Findings, type Mark } from './scan/findings.ts';
 import { forgetView } from './scan/four-bytes.ts';
 import { skipSpace } from './scan/json-bytes.ts';
 import { readDocument, readTail } from './scan/read-document.ts';
 import { readListEntry } from './scan/read-list.ts';
 import { findNextLine, findRecordBegin } from './scan/resync.ts';
 import type { Rows } from './scan/rows.ts';
+import { type Extent, type Mark, ScanRun } from './scan/scan-run.ts';
 import { newScanState, type ScanState } from './scan/scan-state.ts';
 
 /** What a scan found: nothing of the bytes is left out without being named in one of its parts. */
@@ -46,7 +46,7 @@ export function scanRecords(bytes: Uint8Array, place: Place): RecordScan {
  * @param isLast whether the input ends with these bytes.
  */
 export function scanPart(bytes: Uint8Array, place: Place, state: ScanState, isLast: boolean): PartScan {
-  const found = new Findings(bytes, place, state, isLast);
+  const found = new ScanRun(bytes, place, state, isLast);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   let at = skipSpace(bytes, hasMark ? 3 : 0, bytes.length);
   if (state.skipping) at = skipLarge(found, at);
@@ -73,7 +73,7 @@ const ONE_LINE = 2 ** 20;
 
 const isInList = ({ within }: ScanState): boolean => within === 'list' || within === 'records';
 
-function readOn(found: Findings, at: number): number {
+function readOn(found: ScanRun, at: number): number {
   if (isInList(found.state)) return readListEntry(found, at);
   return found.state.within === 'tail' ? readTail(found, at) : readDocument(found, at);
 }
@@ -86,7 +86,7 @@ export function skipEntry(state: ScanState): void {
   else if (state.within !== 'top') state.index++;
 }
 
-function skipLarge({ bytes, state, sure, isLast }: Findings, at: number): number {
+function skipLarge({ bytes, state, sure, isLast }: ScanRun, at: number): number {
   const end = bytes.length;
   const begin = state.within === 'top' ? findNextLine(bytes, at, end) : findRecordBegin(bytes, at + 1, end);
   if (begin >= 0 && begin <= sure) {

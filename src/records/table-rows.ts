@@ -1,10 +1,10 @@
 import type { EventLabels } from '../sources/raw-event.ts';
 import { findInstant } from '../values/instant.ts';
 import { findJson } from '../values/read-json.ts';
+import { findIdentityStruct } from './athena-identity.ts';
 import { toColumnName } from './content-kind.ts';
 import { isCallers } from './envelopes.ts';
 import { isObject, own } from './record-shape.ts';
-import { findIdentityStruct } from './struct-text.ts';
 
 type TextLabel = Exclude<keyof EventLabels, 'resources'>;
 

@@ -1,13 +1,13 @@
 import { isNumber } from '../values/exact-number.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { findJson } from '../values/read-json.ts';
+import { findIdentityStruct } from './athena-identity.ts';
 import { findClosed, findEmpty, HOLDERS, isCallers, LISTS } from './envelopes.ts';
 import { toLookupLabels } from './lookup-labels.ts';
 import { findPacked } from './packed-text.ts';
 import { isEvent, isObject, isRecordShape, own } from './record-shape.ts';
 import { newScanState } from './scan/scan-state.ts';
 import { scanPart } from './scan-records.ts';
-import { findIdentityStruct } from './struct-text.ts';
 import { dropTwins, positionOf, type Spot, takeRecord, type Unpacking } from './unpacking.ts';
 
 /** Objects and lists in each other, and texts in each other (a log line in an export, packed, in a message). */

@@ -6,7 +6,7 @@ import type { ShownText } from './page-texts-shown.ts';
 import { findJsonText, type Span, toBrokenText } from './page-texts-span.ts';
 
 /** What a text gave. */
-export interface Findings {
+export interface FoundRecords {
   /** Records as JSON, to the letter where the page shows it so. */
   records: string[];
   /** Objects that have the keys of a record and are closed, but are not JSON. */
@@ -21,7 +21,7 @@ export interface Findings {
 
 /** A reading of one shown text. */
 interface Reading extends Search {
-  findings: Findings;
+  found: FoundRecords;
   /** Closed objects that are not JSON, by where they begin. */
   broken: Map<number, Span>;
   /** Where records begin that were taken. */
@@ -42,7 +42,7 @@ function* takeContainer(reading: Reading, container: Span, own: Span): Generator
     const json = findJsonText(reading.shown, event);
     if (json === undefined) reading.broken.set(event.start, event);
     else {
-      reading.findings.records.push(json);
+      reading.found.records.push(json);
       reading.taken.push(event.start);
     }
     yield;
@@ -60,16 +60,16 @@ function* findWhole(reading: Reading, own: Span, region: Region): Generator<void
 
 /** What one key leads to; the result is where to go on. */
 function* readKey(reading: Reading, at: number, region: Region, before: number, last: Last): Generator<void, number> {
-  const { shown, findings } = reading;
+  const { shown, found } = reading;
   const after = at + KEY.length;
   const key = findKey(shown.text, at);
   if (!key || key.level < region.level) {
-    findings.named++;
+    found.named++;
     return after;
   }
   const own = yield* findOwn(reading, key.quote, key.level, region, before);
   if (!own) {
-    findings.cut++;
+    found.cut++;
     return after;
   }
   if (findJsonText(shown, own) === undefined) {
@@ -80,7 +80,7 @@ function* readKey(reading: Reading, at: number, region: Region, before: number, 
   const beside = last.end >= 0 && /^\s*,\s*$/.test(shown.text.slice(last.end, own.start));
   const outermost = beside ? last.taken && own : yield* findWhole(reading, own, region);
   last.taken = Boolean(outermost && (yield* takeContainer(reading, outermost, own)));
-  if (!last.taken) findings.inside++;
+  if (!last.taken) found.inside++;
   last.end = last.taken && outermost ? outermost.end : own.end;
   return Math.max(after, last.end);
 }
@@ -101,15 +101,15 @@ function* readRegion(reading: Reading, region: Region): Generator<void, void> {
  * The records in a shown text, by meaning: whatever stands around the key of a record and is closed. Nothing is taken that
  * stands inside of a record, or inside of what is not shown whole. Pauses often.
  */
-export function* readRecords(shown: ShownText): Generator<void, Findings> {
-  const findings: Findings = { records: [], broken: [], cut: 0, inside: 0, named: 0 };
-  const reading: Reading = { shown, findings, left: WORK, broken: new Map(), taken: [] };
+export function* readRecords(shown: ShownText): Generator<void, FoundRecords> {
+  const found: FoundRecords = { records: [], broken: [], cut: 0, inside: 0, named: 0 };
+  const reading: Reading = { shown, found, left: WORK, broken: new Map(), taken: [] };
   yield* readRegion(reading, { from: 0, to: shown.text.length, level: 0 });
   for (const span of reading.broken.values()) {
     // Another record in it, which stands for itself: this one has no end, and ran on into that one.
-    if (reading.taken.some((start) => span.start < start && start < span.end)) findings.cut++;
-    else findings.broken.push(toBrokenText(shown, span));
+    if (reading.taken.some((start) => span.start < start && start < span.end)) found.cut++;
+    else found.broken.push(toBrokenText(shown, span));
     yield;
   }
-  return findings;
+  return found;
 }

@@ -1,8 +1,8 @@
-import { type Findings, readRecords } from './page-texts-records.ts';
+import { type FoundRecords, readRecords } from './page-texts-records.ts';
 import { type Looked, readShownTexts, type ShownText, toOneText } from './page-texts-shown.ts';
 
 /** What a page holds, and what was looked through for it. */
-export interface PageTexts extends Findings {
+export interface PageTexts extends FoundRecords {
   /** Of the selection alone, or of the whole page. */
   of: 'selection' | 'page';
   /** Characters of text. */
@@ -67,7 +67,7 @@ function* readWhole(document: Document): Generator<void, Looked> {
 export function* readPageTexts(documents: readonly [Document, ...Document[]]): Generator<void, PageTexts> {
   const selection = yield* readSelection(documents);
   const { texts, ...looked } = selection ?? (yield* readWhole(documents[0]));
-  const total: Findings = { records: [], broken: [], cut: 0, inside: 0, named: 0 };
+  const total: FoundRecords = { records: [], broken: [], cut: 0, inside: 0, named: 0 };
   const length = (sum: number, { text }: ShownText): number => sum + text.length;
   for (const shown of texts) {
     const { records, broken, cut, inside, named } = yield* readRecords(shown);

@@ -1,7 +1,7 @@
 import { FACETS, type Facet, isListFacet } from '../facets.ts';
 import type { CallTable } from './call-table.ts';
 import { at, byteAt } from './columns.ts';
-import { bitOf, type Sieve } from './sieve.ts';
+import { bitOf, type RowFilter } from './row-filter.ts';
 
 /** How many calls have each value of a facet, by code. */
 export type Counts = Uint32Array;
@@ -20,17 +20,17 @@ export class FacetCounter {
   }
 
   /** `shown`: the rows that fail nothing; `active`: the facets that the filter has values of. */
-  count(sieve: Sieve, shown: Uint32Array, active: ReadonlySet<Facet>): Map<Facet, Counts> {
+  count(rowFilter: RowFilter, shown: Uint32Array, active: ReadonlySet<Facet>): Map<Facet, Counts> {
     const { count, version } = this.#table;
     if (this.#version !== version) {
       this.#all = new Map(FACETS.map((facet) => [facet, this.#countUp(facet, everyRow(count))]));
       this.#version = version;
     }
     const takeOff = shown.length > count / 2;
-    const rows = takeOff ? hiddenRows(sieve.failing, count, count - shown.length) : shown;
+    const rows = takeOff ? hiddenRows(rowFilter.failing, count, count - shown.length) : shown;
     return new Map(
       FACETS.map((facet) => {
-        if (active.has(facet)) return [facet, this.#countUp(facet, rowsBut(sieve.failing, count, bitOf(facet)))];
+        if (active.has(facet)) return [facet, this.#countUp(facet, rowsBut(rowFilter.failing, count, bitOf(facet)))];
         const counts = this.#countUp(facet, rows);
         return [facet, takeOff ? minus(this.#all.get(facet) ?? counts, counts) : counts];
       }),

@@ -6,8 +6,8 @@ import { type Counts, FacetCounter, rowsBut, shownRows } from './facet-counts.ts
 import { type Bin, toBins } from './histogram.ts';
 import { tellApart, toLabel } from './labels.ts';
 import { findMostFrequent } from './most-frequent.ts';
-import { RowOrder } from './order.ts';
-import { Sieve, type TextMarks, TIME_BIT } from './sieve.ts';
+import { RowFilter, type TextMarks, TIME_BIT } from './row-filter.ts';
+import { RowOrder } from './row-order.ts';
 
 /** What a filter shows of a table. */
 export interface TableView {
@@ -27,7 +27,7 @@ const MOST_COUNTS = 200;
 /** Answers one filter after the other, and does again only what has changed. */
 export class TableViewer {
   #table: CallTable;
-  #sieve: Sieve;
+  #rowFilter: RowFilter;
   #counter: FacetCounter;
   #order: RowOrder;
   #version = -1;
@@ -36,7 +36,7 @@ export class TableViewer {
 
   constructor(table: CallTable) {
     this.#table = table;
-    this.#sieve = new Sieve(table);
+    this.#rowFilter = new RowFilter(table);
     this.#counter = new FacetCounter(table);
     this.#order = new RowOrder(table);
   }
@@ -44,11 +44,11 @@ export class TableViewer {
   /** `marks`: of the filter's words, when it has any; `marksChanged`: since the view before. */
   view(filter: Filter, sort: Sort, marks: TextMarks | undefined, marksChanged: boolean): TableView {
     const { count } = this.#table;
-    const sieve = this.#sieve;
-    sieve.apply(filter, marks, marksChanged);
-    const shown = shownRows(sieve.failing, count);
+    const rowFilter = this.#rowFilter;
+    rowFilter.apply(filter, marks, marksChanged);
+    const shown = shownRows(rowFilter.failing, count);
     const active = new Set(FACETS.filter((facet) => (filter.facets[facet]?.length ?? 0) > 0));
-    const counts = this.#counter.count(sieve, shown, active);
+    const counts = this.#counter.count(rowFilter, shown, active);
     const hasTime = filter.from !== undefined || filter.to !== undefined;
     this.#sumUp();
     const facets = FACETS.map((facet) => [facet, this.#toCounts(facet, counts, filter.facets[facet] ?? [])]);
@@ -56,7 +56,7 @@ export class TableViewer {
       rows: this.#inOrder(sort, shown.length),
       // One entry for each facet.
       facets: Object.fromEntries(facets) as TableView['facets'],
-      histogram: this.#toBins(hasTime ? rowsBut(sieve.failing, count, TIME_BIT) : shown),
+      histogram: this.#toBins(hasTime ? rowsBut(rowFilter.failing, count, TIME_BIT) : shown),
       opsworksCm: this.#opsworksCm,
       ...(this.#span && { span: this.#span }),
     };
@@ -70,7 +70,7 @@ export class TableViewer {
   #inOrder(sort: Sort, length: number): Uint32Array {
     const all = this.#order.rows(sort);
     if (length === all.length) return all;
-    const { failing } = this.#sieve;
+    const { failing } = this.#rowFilter;
     const rows = new Uint32Array(length);
     let found = 0;
     for (let index = 0; found < length; index++) {

@@ -49,7 +49,7 @@ export function hasRecordShape(marks: number): boolean {
 }
 
 /** Members of a document that hold a list of entries: of a log file, an answer of LookupEvents, a batch of CloudWatch Logs. */
-export const LISTS: readonly string[] = ['Records', 'Events', 'events', 'logEvents'];
+export const SCANNED_LISTS: readonly string[] = ['Records', 'Events', 'events', 'logEvents'];
 
 /** What a member of an object means to the scan. */
 export interface Member {
@@ -91,7 +91,7 @@ export class Level {
       span: SPANS.findIndex((span) => span === prefix + name),
       isFlag: FLAG_COLUMNS.some((column) => column === prefix + name),
       inside: inside[name],
-      isList: path === '' && LISTS.includes(name),
+      isList: path === '' && SCANNED_LISTS.includes(name),
       mark: path === '' ? markOf(name) : 0,
       matters: true,
     }));
@@ -151,5 +151,5 @@ export function newRecordLevel(): Level {
   const session = new Level('userIdentity.sessionContext', { sessionIssuer: issuer });
   const scope = new Level('userIdentity.inScopeOf', {});
   const identity = new Level('userIdentity', { sessionContext: session, inScopeOf: scope });
-  return new Level('', { userIdentity: identity }, [...MARKS, ...LISTS]);
+  return new Level('', { userIdentity: identity }, [...MARKS, ...SCANNED_LISTS]);
 }

@@ -1,4 +1,3 @@
-import type { Findings } from './findings.ts';
 import {
   byteAt,
   CLOSE,
@@ -12,13 +11,14 @@ import {
   skipUnseen,
   skipValue,
 } from './json-bytes.ts';
-import { LISTS } from './members.ts';
+import { SCANNED_LISTS } from './members.ts';
 import { enterList, takeObject } from './read-list.ts';
 import { beginsJson, findDocumentEnd, findJsonBegin, findNextLine } from './resync.ts';
+import type { ScanRun } from './scan-run.ts';
 import { textOf } from './span.ts';
 
 /** Reads what stands by itself at `at` (no white space), or goes into its list. Returns where to read on. */
-export function readDocument(found: Findings, at: number): number {
+export function readDocument(found: ScanRun, at: number): number {
   const { bytes, reader, state } = found;
   const seen = skipUnseen(bytes, at, bytes.length);
   if (seen > at) return seen;
@@ -48,7 +48,7 @@ export function readDocument(found: Findings, at: number): number {
 const decoder = new TextDecoder();
 
 /** Passes over text up to the JSON in it, and counts its lines. */
-function passText(found: Findings, at: number): number {
+function passText(found: ScanRun, at: number): number {
   const { bytes, state } = found;
   const begin = findJsonBegin(bytes, at + 1, bytes.length);
   const end = begin < 0 ? bytes.length : begin;
@@ -65,7 +65,7 @@ function passText(found: Findings, at: number): number {
  * Reads one member of a document after its list of records, or its closing brace. Of two lists both are read: what another
  * reader would leave out is a record all the same.
  */
-export function readTail(found: Findings, at: number): number {
+export function readTail(found: ScanRun, at: number): number {
   const { bytes, state } = found;
   const end = bytes.length;
   const byte = byteAt(bytes, at);
@@ -91,4 +91,4 @@ export function readTail(found: Findings, at: number): number {
 }
 
 const isListName = (bytes: Uint8Array, name: number, after: number): boolean =>
-  LISTS.includes(textOf(bytes, { start: name + 1, end: after - 1, escaped: true }));
+  SCANNED_LISTS.includes(textOf(bytes, { start: name + 1, end: after - 1, escaped: true }));

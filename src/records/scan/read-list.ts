@@ -1,14 +1,14 @@
 import { findEntryEnd } from './entry-end.ts';
-import type { Findings } from './findings.ts';
 import { byteAt, CLOSE_LIST, COMMA, OPEN, skipSpace, skipUnseen, skipValue } from './json-bytes.ts';
 import { endsList, findNextEntry } from './resync.ts';
+import type { ScanRun } from './scan-run.ts';
 
 /** CloudTrail's own limit is 256 KB, some stores have 1 MB: what is larger is no plain record. In bytes. */
 const MAX_PLAIN = 2_000_000;
 
 /** Takes what the reader has read last: a plain record as a row, anything else by where it lies. */
 export function takeObject(
-  found: Findings,
+  found: ScanRun,
   start: number,
   end: number,
   place: { index: number } | { line: number },
@@ -19,7 +19,7 @@ export function takeObject(
 }
 
 /** Goes into a list, `at` being after its bracket. Returns the position of its first entry, or after an empty list. */
-export function enterList(found: Findings, at: number, within: 'list' | 'records'): number {
+export function enterList(found: ScanRun, at: number, within: 'list' | 'records'): number {
   const { bytes, state } = found;
   state.within = within;
   state.index = 0;
@@ -27,13 +27,13 @@ export function enterList(found: Findings, at: number, within: 'list' | 'records
   return first < bytes.length && byteAt(bytes, first) === CLOSE_LIST ? leaveList(found, first + 1) : first;
 }
 
-function leaveList({ state }: Findings, at: number): number {
+function leaveList({ state }: ScanRun, at: number): number {
   state.within = state.within === 'records' ? 'tail' : 'top';
   return at;
 }
 
 /** Reads one entry of a list and goes to the next, or out of the list. Returns the position there. */
-export function readListEntry(found: Findings, at: number): number {
+export function readListEntry(found: ScanRun, at: number): number {
   const { bytes, broken, state } = found;
   const end = bytes.length;
   if (at >= end) return endUnclosed(found);
@@ -66,14 +66,14 @@ export function readListEntry(found: Findings, at: number): number {
     : following;
 }
 
-function endUnclosed(found: Findings): number {
+function endUnclosed(found: ScanRun): number {
   found.warn('Expected the list of records to be closed, got the end of the text');
   found.state.within = 'top';
   return found.bytes.length;
 }
 
 /** One entry, whatever it is; a broken one ends where the next one plainly begins. */
-function readEntry(found: Findings, at: number, index: number): number {
+function readEntry(found: ScanRun, at: number, index: number): number {
   const { bytes, reader } = found;
   const isObject = byteAt(bytes, at) === OPEN;
   const after = isObject ? reader.read(at, found.limit(at), false) : skipValue(bytes, at, found.limit(at));
@@ -83,7 +83,7 @@ function readEntry(found: Findings, at: number, index: number): number {
   return after;
 }
 
-function fail(found: Findings, start: number, end: number, index: number): number {
+function fail(found: ScanRun, start: number, end: number, index: number): number {
   found.fail('Expected a record as JSON, got text that is not JSON', { start, end, index });
   return end;
 }

@@ -7,7 +7,7 @@ import { IdIndex } from './id-index.ts';
 import { readCall } from './read-call.ts';
 import type { ScannedPart } from './reading/read-sink.ts';
 import { NO_POSITION, RecordShelf, type ShelfSource } from './record-shelf.ts';
-import { isSameRecord } from './same-record.ts';
+import { isSameEvent } from './same-event.ts';
 
 /** Takes what reading hands over into the table and onto the shelf; of records of one event only the first. */
 export class Intake {
@@ -129,7 +129,7 @@ export class Intake {
   #isSame(row: number, other: { bytes: Uint8Array; start: number; end: number }): boolean {
     const { bytes } = this.shelf.partOf(row);
     try {
-      return isSameRecord({ bytes, start: at(this.shelf.starts, row), end: at(this.shelf.ends, row) }, other);
+      return isSameEvent({ bytes, start: at(this.shelf.starts, row), end: at(this.shelf.ends, row) }, other);
     } catch {
       // The scan takes for a record what the parser does not: it is left as one, the id tells.
       return true;

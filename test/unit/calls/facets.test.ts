@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FACET_TABLE, FACETS } from '../../../src/calls/facets.ts';
 import { NO_FILTER } from '../../../src/calls/filter.ts';
-import { bitOf, TIME_BIT } from '../../../src/calls/table/sieve.ts';
+import { bitOf, TIME_BIT } from '../../../src/calls/table/row-filter.ts';
 import { toQueries } from '../../../src/queries/to-queries.ts';
 
 describe('the table of facets', () => {

@@ -2,7 +2,7 @@ import { parseEvents } from '../../../records/parse-events.ts';
 import type { Problem } from '../../../records/problem.ts';
 import type { ReadEvent, ReadResult } from '../../../records/read-event.ts';
 import { findRepaired } from '../../../records/repair-json.ts';
-import type { Extent } from '../../../records/scan/findings.ts';
+import type { Extent } from '../../../records/scan/scan-run.ts';
 import { type RecordScan, scanRecords } from '../../../records/scan-records.ts';
 import type { Place, RawLabels } from '../../../sources/raw-event.ts';
 import type { SourceNotes } from './notes-of-source.ts';

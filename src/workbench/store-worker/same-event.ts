@@ -10,7 +10,7 @@ interface RecordBytes {
  * written differently (a trail file and an answer of LookupEvents). Records out of several places sometimes bear an id that was
  * taken from another, e.g. where a data set was made anonymous: those are different events.
  */
-export function isSameRecord(one: RecordBytes, other: RecordBytes): boolean {
+export function isSameEvent(one: RecordBytes, other: RecordBytes): boolean {
   return areEqual(one, other) || toTelling(one) === toTelling(other);
 }
 

@@ -7,7 +7,7 @@ import type { PinnedCall } from './notebook.ts';
  * Whether two pinned calls with one id may be the same event: their records say the same, in whatever order and spacing. What is
  * known from labels is never said to be another: pages show different ones.
  */
-export function isSameRecord(one: PinnedCall, other: PinnedCall): boolean {
+export function isSamePinnedCall(one: PinnedCall, other: PinnedCall): boolean {
   if (!('record' in one && 'record' in other) || one.record === other.record) return true;
   return toCanonical(one.record) === toCanonical(other.record);
 }

@@ -17,7 +17,7 @@ export type TextMarks = Uint8Array;
  * would be shown without that condition, which is what the counts of a facet are about. When a condition changes, only its
  * own bit is worked out again.
  */
-export class Sieve {
+export class RowFilter {
   failing = new Uint32Array();
   #table: CallTable;
   #filter: Filter | undefined;

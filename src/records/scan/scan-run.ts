@@ -28,7 +28,7 @@ export interface Mark {
 }
 
 /** What a scan has found so far, and what it reads with. */
-export class Findings {
+export class ScanRun {
   readonly bytes: Uint8Array;
   readonly reader: RecordReader;
   readonly rows: RowsBuilder;
