@@ -149,7 +149,7 @@ export const FACET_TABLE = {
     query: 'own',
     differs: 'where a record lacks readOnly, told by the name of the action; Trailbrief knows some better.',
   },
-  // A `CallFlagKind` each.
+  // A `FlagKind` each.
   flag: {
     words: 'Flag',
     ours: true,

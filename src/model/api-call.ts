@@ -1,7 +1,8 @@
 import type { Channel } from '../sources/raw-event.ts';
 import type { Instant } from '../values/instant.ts';
+import type { FlagKind } from './flag-kinds.ts';
 import type { Identity } from './identity-types.ts';
-import type { FlagKind, Severity } from './services/knowledge.ts';
+import type { Severity } from './services/knowledge.ts';
 import type { Level } from './services/levels.ts';
 
 export type AddressKind = 'public' | 'private' | 'documentation' | 'local' | 'service' | 'aws-internal' | 'other';
@@ -77,17 +78,8 @@ export interface Effect {
   severity: Severity;
 }
 
-export type CallFlagKind =
-  | FlagKind
-  | 'failed'
-  | 'denied'
-  | 'root'
-  | 'cross-account'
-  | 'long-term-key'
-  | 'after-service-end';
-
 export interface Flag {
-  kind: CallFlagKind;
+  kind: FlagKind;
   severity: Severity;
   text: string;
   /** Path in the record that shows it. */

@@ -1,20 +1,11 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
-import type { CallFlagKind, Effect, Flag, Phrase } from './api-call.ts';
+import type { Effect, Flag, Phrase } from './api-call.ts';
+import { FLAG_TABLE } from './flag-kinds.ts';
 import { findWrappedList, isObject } from './json-view.ts';
 import { didNothing, type Filling, findEffectPhrases } from './predicate.ts';
 import { holds, shownBy } from './services/conditions.ts';
-import type { EffectRule, FlagKind, OperationKnowledge } from './services/knowledge.ts';
+import type { EffectRule, OperationKnowledge } from './services/knowledge.ts';
 import { compilePath, findMembers, MEMBER_OF } from './services/member-path.ts';
-
-/** What a flag of the tables says. */
-export const FLAG_WORDS: Record<FlagKind, string> = {
-  destructive: 'Destroys something that may not come back',
-  'secret-read': 'Secrets were read or exported',
-  opened: 'Opened to the world',
-  'defence-weakened': 'Logging or defence was weakened',
-  'access-granted': 'Access was granted',
-  'no-mfa': 'Signed in with a password alone',
-};
 
 /** What the call really did, by its service's table. Nothing is said of a call that did not succeed. */
 export function toEffects(
@@ -34,9 +25,9 @@ export function toEffects(
         effects.push({ phrases: filling.result === 'in-part' ? [IN_PART, ...phrases] : phrases, severity });
       if (rule.flag && !flags.some(({ kind }) => kind === rule.flag)) {
         flags.push({
-          kind: rule.flag satisfies CallFlagKind,
+          kind: rule.flag,
           severity,
-          text: FLAG_WORDS[rule.flag],
+          text: FLAG_TABLE[rule.flag].ofEffect,
           path: recordPath(rule),
         });
       }

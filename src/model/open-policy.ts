@@ -1,7 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { JsonValue } from '../values/json.ts';
 import type { Flag } from './api-call.ts';
-import { FLAG_WORDS } from './effects.ts';
+import { FLAG_TABLE } from './flag-kinds.ts';
 import { isObject, own } from './json-view.ts';
 import { findNestedJson } from './nested-json.ts';
 import { findOpenness, type Openness } from './policy.ts';
@@ -39,7 +39,12 @@ function findIn(part: unknown, at: string, depth: number): Flag | undefined {
 }
 
 function toFlag(openness: Openness, path: string): Flag {
-  return { kind: 'opened', severity: openness === 'everyone' ? 'high' : 'notable', text: FLAG_WORDS.opened, path };
+  return {
+    kind: 'opened',
+    severity: openness === 'everyone' ? 'high' : 'notable',
+    text: FLAG_TABLE.opened.ofEffect,
+    path,
+  };
 }
 
 function opennessOf(policy: JsonValue | undefined): Openness | undefined {

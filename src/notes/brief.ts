@@ -1,4 +1,5 @@
-import type { ApiCall, CallFlagKind } from '../model/api-call.ts';
+import type { ApiCall } from '../model/api-call.ts';
+import type { FlagKind } from '../model/flag-kinds.ts';
 
 /**
  * The last noun before pixels: sentences and rows, ready to be drawn or written, with no markup in them.
@@ -105,7 +106,7 @@ export interface EffectText {
 
 /** A fact worth a second look, with the record's field that shows it. */
 export interface FlagText {
-  kind: CallFlagKind;
+  kind: FlagKind;
   severity: Severity;
   text: string;
   /** Path in the record, e.g. `userIdentity.type`. */

@@ -1,22 +1,7 @@
-import type { ApiCall, CallFlagKind } from '../model/api-call.ts';
+import type { ApiCall } from '../model/api-call.ts';
+import { toFlagEntry } from '../model/flag-kinds.ts';
 
-/** A flag in two or three words, for a cell. What the result says already is not said again. */
-const WORDS: Record<CallFlagKind, string | undefined> = {
-  denied: undefined,
-  failed: undefined,
-  destructive: 'destructive',
-  'secret-read': 'secrets read',
-  opened: 'opened to the world',
-  'defence-weakened': 'defence weakened',
-  'access-granted': 'access granted',
-  'no-mfa': 'no MFA',
-  root: 'root user',
-  'cross-account': "another account's caller",
-  'long-term-key': 'long-term key',
-  'after-service-end': 'after the service ended',
-};
-
-/** The flags of a call in short words, each once. */
+/** The flags of a call in short words, each once. What the result says already is not said again. */
 export function toFlagWords({ flags }: Pick<ApiCall, 'flags'>): string[] {
-  return [...new Set(flags.flatMap(({ kind }) => WORDS[kind] ?? []))];
+  return [...new Set(flags.flatMap(({ kind }) => toFlagEntry(kind).short ?? []))];
 }

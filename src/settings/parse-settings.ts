@@ -20,7 +20,8 @@ const width: Check<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) && value > 0 && value < 10_000 ? value : undefined;
 const zone: Check<string> = (value) => (typeof value === 'string' && isTimeZone(value) ? value : undefined);
 
-const CHECKS: { [Name in keyof Omit<Settings, 'version' | 'fields'>]: Check<Settings[Name]> } = {
+/** One check for each setting: a new one does not compile without it. Damaged settings are named in this order. */
+const CHECKS: { [Name in Exclude<keyof Settings, 'version'>]-?: Check<Settings[Name]> } = {
   side: oneOf(SIDES),
   width,
   collapsed: flag,
@@ -31,6 +32,7 @@ const CHECKS: { [Name in keyof Omit<Settings, 'version' | 'fields'>]: Check<Sett
   defang: flag,
   singleKeys: flag,
   timeZone: zone,
+  fields: findFields,
 };
 
 /**
@@ -46,29 +48,16 @@ export function parseSettings(stored: unknown): ParsedSettings {
   if (typeof given['version'] === 'number' && given['version'] > DEFAULT_SETTINGS.version)
     return { settings: DEFAULT_SETTINGS, problem: 'The stored settings are of a newer Trailbrief: defaults are used.' };
   const damaged: string[] = [];
-  const take = <Name extends keyof typeof CHECKS>(name: Name): Pick<Settings, Name> => {
+  const taken: [string, unknown][] = [];
+  for (const [name, check] of Object.entries<Check<unknown>>(CHECKS)) {
     const value = given[name];
-    const taken = value === undefined ? undefined : CHECKS[name](value);
-    if (value !== undefined && taken === undefined) damaged.push(name);
-    // A record with the one key that it is given.
-    return { [name]: taken ?? DEFAULT_SETTINGS[name] } as Pick<Settings, Name>;
-  };
-  const settings: Settings = {
-    version: DEFAULT_SETTINGS.version,
-    ...take('side'),
-    ...take('width'),
-    ...take('collapsed'),
-    ...take('theme'),
-    ...take('scope'),
-    ...take('format'),
-    ...take('redact'),
-    ...take('defang'),
-    ...take('singleKeys'),
-    ...take('timeZone'),
-  };
-  const fields = given['fields'] === undefined ? undefined : findFields(given['fields']);
-  if (fields) settings.fields = fields;
-  else if (given['fields'] !== undefined) damaged.push('fields');
+    if (value === undefined) continue;
+    const sound = check(value);
+    if (sound === undefined) damaged.push(name);
+    else taken.push([name, sound]);
+  }
+  // Each member was taken by the check of its own name.
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...(Object.fromEntries(taken) as Partial<Settings>) };
   if (damaged.length === 0) return { settings };
   return { settings, problem: `Stored settings were damaged and are back to their defaults: ${damaged.join(', ')}.` };
 }

@@ -1,3 +1,4 @@
+import type { EffectFlagKind } from '../flag-kinds.ts';
 import type { Grant } from '../policy.ts';
 
 /** How urgent a call looks. */
@@ -39,9 +40,6 @@ export interface Condition {
   internet?: [path: MemberPath, share: 'all' | 'half'];
 }
 
-/** The few flags. A flag is never a guess: the member that shows it is named by the rule that raises it. */
-export type FlagKind = 'destructive' | 'secret-read' | 'opened' | 'defence-weakened' | 'access-granted' | 'no-mfa';
-
 /** What a call really does, in one plain sentence for someone who does not know the service. */
 export interface EffectRule {
   /** The sentence. `{path}` is replaced by the value there; a part in `[…]` is left out when a path in it has no value. */
@@ -52,7 +50,7 @@ export interface EffectRule {
   /** `info` when not given. */
   severity?: Severity;
   /** Raises this flag as well, with `shownBy` (else the condition's path, else `eventName`) as the field that shows it. */
-  flag?: FlagKind;
+  flag?: EffectFlagKind;
   shownBy?: string;
 }
 

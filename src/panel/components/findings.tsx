@@ -1,19 +1,10 @@
-import type { CallFlagKind } from '../../model/api-call.ts';
+import { toFlagEntry } from '../../model/flag-kinds.ts';
 import type { Brief, EffectText, FlagText, Severity } from '../../notes/brief.ts';
 import { toPieces } from '../../ui/spans.tsx';
 
 /** Lines before the rest is folded. */
 const FIRST = 3;
 const URGENCY: readonly Severity[] = ['high', 'notable', 'info'];
-/** Flags that say in a word what an effect says in a sentence: the two share a line. */
-const OF_EFFECTS: readonly CallFlagKind[] = [
-  'destructive',
-  'secret-read',
-  'opened',
-  'defence-weakened',
-  'access-granted',
-];
-
 interface Line {
   severity: Severity;
   flag?: FlagText;
@@ -41,7 +32,7 @@ export function Findings({ flags, effects }: Pick<Brief, 'flags' | 'effects'>) {
 function toLines(flags: readonly FlagText[], effects: readonly EffectText[]): Line[] {
   const left = [...effects];
   const lines = flags.map((flag): Line => {
-    const at = OF_EFFECTS.includes(flag.kind) ? left.findIndex(({ severity }) => severity === flag.severity) : -1;
+    const at = toFlagEntry(flag.kind).sharesLine ? left.findIndex(({ severity }) => severity === flag.severity) : -1;
     const [effect] = at < 0 ? [] : left.splice(at, 1);
     return { severity: flag.severity, flag, ...(effect && { effect }) };
   });
