@@ -1,3 +1,5 @@
+import { NAMES } from './arn-names.ts';
+
 /** The parts of an ARN. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export interface Arn {
   service: string;
@@ -24,14 +26,22 @@ export function findArn(text: string): Arn | undefined {
   };
 }
 
-/** The short name of what an ARN names: the last part of its resource, or the whole text when it is no ARN. */
+/** The short name of what an ARN names: mostly the last part of its resource. The whole text when it is no ARN. */
 export function shortName(text: string): string {
   const arn = findArn(text);
   if (!arn) return text;
-  if (arn.service === 'opsworks-cm') return arn.resource.split('/')[1] || arn.resource;
-  if (arn.service === 's3') return arn.resource;
+  const named = findName(arn);
+  if (named !== undefined) return named;
   const cut = Math.max(arn.resource.lastIndexOf('/'), arn.resource.lastIndexOf(':'));
   return arn.resource.slice(cut + 1) || arn.resource;
+}
+
+function findName({ service, resource }: Arn): string | undefined {
+  for (const shape of NAMES.get(service) ?? []) {
+    const name = shape.exec(resource)?.[1];
+    if (name) return name;
+  }
+  return undefined;
 }
 
 /** Some services write ARNs as they stood in an address: URL-encoded. */

@@ -1,12 +1,11 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import type { OutcomeKind, Phrase, Target } from './api-call.ts';
 import { shortName } from './arn.ts';
+import { findOperationWords } from './operation-words.ts';
 import { maskShapes, SECRET, type SecretPaths } from './secrets.ts';
 import type { OperationKnowledge } from './services/knowledge.ts';
 import { findTexts } from './services/member-path.ts';
-import { plainName } from './services/plain-name.ts';
 import { compileTemplate, type Token } from './services/template.ts';
-import { findPastTense } from './verbs.ts';
 
 /** What a sentence needs to be filled in. */
 export interface Filling {
@@ -120,13 +119,9 @@ function genericTemplate(operation: string | undefined): string {
 }
 
 function makeTemplate(operation: string): string {
-  const words = plainName(operation).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
-  const [first = '', ...rest] = words;
-  const verb = first.toLowerCase();
-  if (!/^\w{1,80}$/.test(operation) || findPastTense(verb) === undefined || rest.length === 0)
-    return '*<call> {operation}*[ for {target}]';
-  const object = rest.map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase())).join(' ');
-  return `*<${verb}> ${object}*[ {target}]`;
+  const words = findOperationWords(operation);
+  if (words === undefined || words.object === '') return '*<call> {operation}*[ for {target}]';
+  return `*<${words.verb}> ${words.object}*[ {target}]`;
 }
 
 /** Neighbours of one kind become one piece; nothing dangles where a value was left out. */
@@ -134,6 +129,8 @@ function tidy(phrases: Phrase[]): Phrase[] {
   const merged: Phrase[] = [];
   let last: Phrase | undefined;
   for (const phrase of phrases) {
+    // A value between two blanks was left out: one of them is enough.
+    if (last && isWords(last) && isWords(phrase) && /\s$/.test(last.text)) phrase.text = phrase.text.trimStart();
     if (last && last.kind === phrase.kind && last.kind !== 'value') last.text += phrase.text;
     else if (phrase.text !== '') {
       last = phrase;
@@ -145,4 +142,8 @@ function tidy(phrases: Phrase[]): Phrase[] {
     if (last.text === '') merged.pop();
   }
   return merged;
+}
+
+function isWords({ kind }: Phrase): boolean {
+  return kind === 'plain' || kind === 'act';
 }

@@ -1,7 +1,4 @@
-import { toPastTense } from '../verbs.ts';
-
-/** Names with which AWS's reads begin that would mislead as they stand. */
-const BASE_FORMS: Record<string, string> = { get: 'read', head: 'look at' };
+import { toBaseForm, toPastTense } from '../verbs.ts';
 
 /** A template of a knowledge table, taken apart once: see `OperationKnowledge.say` and `EffectRule.text`. */
 export type Token =
@@ -53,7 +50,7 @@ function parse(template: string, cursor: Cursor, inGroup: boolean): Token[] {
       const inside = template.slice(cursor.at + 1, end);
       tokens.push(
         char === '<'
-          ? { kind: 'verb', past: toPastTense(inside), base: BASE_FORMS[inside] ?? inside, act: cursor.act }
+          ? { kind: 'verb', past: toPastTense(inside), base: toBaseForm(inside), act: cursor.act }
           : { kind: 'value', path: inside, act: cursor.act },
       );
       cursor.at = end;
