@@ -3,7 +3,8 @@ import { pageApi } from './page-api.ts';
 /** How often a script looks whether its extension is still there, in milliseconds. */
 const LOOK_EVERY_MS = 400;
 
-function isAlive(): boolean {
+/** Whether the extension of this script is still there. */
+export function isAlive(): boolean {
   try {
     return typeof pageApi.runtime?.id === 'string';
   } catch {

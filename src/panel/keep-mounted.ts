@@ -5,15 +5,16 @@ const AT_ONCE = 20;
 export const HOST_NAME = 'trailbrief-panel';
 
 /**
- * Puts the host back at the end of the document whenever something takes it away, until aborted. Stands down when
- * another panel's host is there instead: that one has replaced it.
+ * Puts the host back at the end of the document whenever something takes it away, until aborted. Only when the
+ * extension of this script is gone does it stand down for another host: that of the extension that came after it. While it is
+ * there, such an element is the page's.
  */
-export function keepMounted(host: HTMLElement, signal: AbortSignal): void {
+export function keepMounted(host: HTMLElement, isAlive: () => boolean, signal: AbortSignal): void {
   const document = host.ownerDocument;
   let times = 0;
   const putBack = (): void => {
     if (signal.aborted || host.isConnected) return;
-    if (document.querySelector(HOST_NAME)) observer.disconnect();
+    if (!isAlive() && document.querySelector(HOST_NAME)) observer.disconnect();
     else document.documentElement?.append(host);
   };
   const observer = new MutationObserver(() => {

@@ -60,7 +60,7 @@ export function mountPanel(
   render(h(Dock, { view, viewport, focus }), stage);
   document.documentElement.append(host);
   keepKeysInside(host, end.signal);
-  keepMounted(host, end.signal);
+  keepMounted(host, ports.isAlive, end.signal);
   watchPageCall(state, end.signal);
   return {
     host,

@@ -55,6 +55,8 @@ export type CopyPayload = (payload: NotePayload) => Promise<'rich' | 'plain'>;
 /** What the panel needs from outside, given by an entry. */
 export interface PanelPorts {
   copy: CopyPayload;
+  /** Whether the extension that the panel belongs to is still there, now. */
+  isAlive(): boolean;
   saveSettings: SaveSettings;
   /** Page kind, channels, shape of the markup, versions; no value from a record. */
   diagnostics(): string;

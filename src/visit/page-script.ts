@@ -1,5 +1,5 @@
 import { writeClipboard } from '../browser/clipboard.ts';
-import { toVersion, watchOrphaned } from '../browser/extension-life.ts';
+import { isAlive, toVersion, watchOrphaned } from '../browser/extension-life.ts';
 import { watchStatusQuestions } from '../browser/tabs-panel-status.ts';
 import { watchToggle } from '../browser/toggle-message.ts';
 import { watchTheme } from '../page/watch-theme.ts';
@@ -60,6 +60,7 @@ export function createPageScript(frame: Window, options: PageScriptOptions): Pag
   };
   const ports: PanelPorts = {
     copy: writeClipboard,
+    isAlive,
     saveSettings,
     notebook: connectNotebook(state, signal),
     diagnostics: () => toDiagnostics(frame, options.toAddress(), state, options.isConnected(), version),

@@ -131,3 +131,24 @@ const watch = new MutationObserver(() => {
 });
 watch.observe(document, { childList: true, subtree: true });
 `;
+
+/** Puts elements of the panel's name in its place, whenever it comes back. */
+export const DECOYS = `
+let times = 0;
+const watch = new MutationObserver(() => {
+  const real = [...document.querySelectorAll('trailbrief-panel')].find((one) => one.shadowRoot);
+  if (!real || times === 3) return;
+  times += 1;
+  real.replaceWith(document.createElement('trailbrief-panel'));
+  window.replaced = times;
+});
+watch.observe(document, { childList: true, subtree: true });
+`;
+
+/** What a page lays over the whole window that lets presses through, each as a style sheet. */
+export const OVERLAYS: Readonly<Record<string, string>> = {
+  white: '#over { background: #fff; pointer-events: none }',
+  'that can hardly be seen': '#over { opacity: .01; pointer-events: none }',
+  'drawn by a pseudo-element':
+    '#over { background: none; pointer-events: none } #over::before { content: ""; position: fixed; inset: 0; background: #fff; pointer-events: none }',
+};

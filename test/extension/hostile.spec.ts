@@ -4,10 +4,12 @@ import { USUAL_CELL } from '../console/cell.ts';
 import { expectDocumentedBrief } from './documented-brief.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import {
+  DECOYS,
   FLOODS,
   FORGED_ID,
   FORGES,
   NAMESAKES,
+  OVERLAYS,
   REDEFINES,
   SENDS_DEEP,
   SENDS_MUCH,
@@ -118,6 +120,48 @@ describe('a hostile page', () => {
       .toHaveLength(1);
     expect(await screen.panels()).toBe(1);
   });
+
+  test('that puts decoys of its name in the panel’s place does not keep it away', async () => {
+    const screen = await session.open(hostile(DECOYS));
+    await expect.poll(() => screen.tab.run(() => Reflect.get(window, 'replaced'), null)).toBe(3);
+    await screen.openCall(CREATE_SERVER_ID);
+    await expectDocumentedBrief(screen);
+  });
+
+  test.each(Object.keys(OVERLAYS))(
+    'that lays over the panel something %s gets no press of its buttons',
+    async (name) => {
+      const requestParameters = { dBInstanceIdentifier: 'db-1', masterUserPassword: 'EXAMPLE-Zq7-secret' };
+      const record = { ...CREATE_SERVER, eventName: 'UpdateServer', requestParameters };
+      const screen = await session.open(createAnswerer({ cell: USUAL_CELL, records: [record] }));
+      await screen.openCall(CREATE_SERVER_ID);
+      const reveal = { in: 'panel', css: '.reveal' } as const;
+      // Once to and fro: buttons that nothing lies over are pressed, and the brief rests.
+      for (const text of ['Hide', 'Reveal']) {
+        await screen.click(reveal);
+        await screen.see({ ...reveal, text });
+      }
+      const first = await screen.see(reveal);
+      await screen.tab.run((sheet: string) => {
+        const over = document.createElement('div');
+        over.id = 'over';
+        over.style.cssText =
+          'position:fixed;inset:0;width:100%;height:100%;border:0;background:none;z-index:2147483647';
+        const style = document.createElement('style');
+        style.textContent = sheet;
+        over.append(style);
+        // In the top layer too, above a panel that stands there.
+        over.popover = 'manual';
+        document.documentElement.append(over);
+        over.showPopover();
+      }, OVERLAYS[name] ?? '');
+      await screen.tab.clickAt(first.centre);
+      await screen.tab.run(() => document.querySelector('#over')?.remove(), null);
+      // Had the first press counted, this one would hide the value again.
+      await screen.click(reveal);
+      await screen.see({ ...reveal, text: 'Hide' });
+    },
+  );
 
   test('finds in the panel no value that it did not hold, and no address of the extension', async () => {
     const screen = await session.open(hostile(REDEFINES));

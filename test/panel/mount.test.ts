@@ -20,6 +20,7 @@ describe('the mount', () => {
 
   test('replaces a left-over of an earlier instance, which then stands down', async () => {
     const old = standUp();
+    old.life.alive = false;
     stand = standUp();
     await until(() => expect(old.host.isConnected).toBe(false));
     expect([...hosts()]).toEqual([stand.host]);
@@ -34,6 +35,25 @@ describe('the mount', () => {
     document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
     await until(() => expect(stand.host.isConnected).toBe(true));
     expect(hosts()).toHaveLength(1);
+  });
+
+  test.each([
+    ['a bare element of its name', () => document.createElement('trailbrief-panel')],
+    [
+      'one with a shadow root',
+      () => {
+        const decoy = document.createElement('trailbrief-panel');
+        decoy.attachShadow({ mode: 'open' }).append(document.createElement('aside'));
+        return decoy;
+      },
+    ],
+    ['a copy of it', () => stand.host.cloneNode(true)],
+  ])('comes back where the page puts a decoy in its place: %s', async (_, toDecoy) => {
+    stand = standUp();
+    const decoy = toDecoy();
+    stand.host.replaceWith(decoy);
+    await until(() => expect(stand.host.isConnected).toBe(true));
+    decoy.parentNode?.removeChild(decoy);
   });
 
   test('leaves nothing behind', async () => {

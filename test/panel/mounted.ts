@@ -22,6 +22,8 @@ export interface Stand extends Mounted {
   saved: Partial<Settings>[];
   /** Set to make the clipboard refuse: with `reason` all, with `rich` what is not plain text. */
   refuse: Refusal;
+  /** Set to `false` when the extension below the panel goes. */
+  life: { alive: boolean };
 }
 
 /** Mounts the real panel over recording ports, with the real writers but for those given. */
@@ -30,12 +32,14 @@ export function standUp(settings: Partial<Settings> = {}, writers: Partial<Write
   const copied: NotePayload[] = [];
   const saved: Partial<Settings>[] = [];
   const refuse: Refusal = {};
+  const life = { alive: true };
   const ports: PanelPorts = {
     copy: async (payload) => {
       if (refuse.reason !== undefined) throw new Error(refuse.reason);
       copied.push(payload);
       return payload.html !== undefined && !refuse.rich ? 'rich' : 'plain';
     },
+    isAlive: () => life.alive,
     saveSettings: (changed) => saved.push(changed),
     diagnostics: () => 'Page kind: list',
     now: () => Date.UTC(2017, 0, 6),
@@ -43,7 +47,7 @@ export function standUp(settings: Partial<Settings> = {}, writers: Partial<Write
   const mounted = mountPanel(document, state, ports, { toBrief, toCallRow, toNote, ...writers });
   const root = mounted.host.shadowRoot;
   if (!root) throw new Error('Expected the host to have an open shadow root, got none');
-  return { ...mounted, state, root, copied, saved, refuse };
+  return { ...mounted, state, root, copied, saved, refuse, life };
 }
 
 /** The one element there, as a test expects it. */

@@ -41,6 +41,7 @@ function standUp(change: Partial<NotebookPort> = {}) {
   };
   const ports = {
     copy: async () => 'plain' as const,
+    isAlive: () => true,
     saveSettings: () => undefined,
     diagnostics: () => '',
     now: () => Date.UTC(2017, 0, 6),

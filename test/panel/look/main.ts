@@ -17,6 +17,7 @@ state.dark.value = query.has('dark');
 document.body.classList.toggle('dark', query.has('dark'));
 const ports: PanelPorts = {
   copy: () => Promise.resolve('plain'),
+  isAlive: () => true,
   saveSettings: () => undefined,
   diagnostics: () => '',
   now: () => Date.UTC(2017, 0, 6),
