@@ -1,46 +1,6 @@
 import type { ApiCall } from '../model/api-call.ts';
-import type { ColumnName } from '../records/scan/members.ts';
-
-/** What reading a whole record tells of a call, in bulk too. */
-export type ToldFully = Pick<ApiCall, 'targets' | 'flags'>;
-
-/** One facet: all that is known of it but for words that depend on the value. */
-export type FacetEntry = FacetWords & (FromColumns | FromRule | FromRecord);
-
-interface FacetWords {
-  /** What it is called on a page. */
-  words: string;
-  /** It is unfolded at first: one of the questions that are asked first. */
-  startsOpen?: true;
-  /** Its values are words of ours (`not-said`), not the record's. */
-  ours?: true;
-  /** What every query language tells differently, where it can tell it at all. */
-  differs?: string;
-}
-
-/** The first of some members that a record has and that is not empty. */
-interface FromColumns {
-  columns: readonly [ColumnName, ...ColumnName[]];
-  /** The value by way of the model. The columns agree with it, but for records that are corrected by it. */
-  value(call: ApiCall): string | undefined;
-  /** `members`: queries ask for the same members; `own`: each query language has an expression for it. */
-  query: 'members' | 'own';
-}
-
-/** One value that follows from several members by a rule: see `RULES` in `add-part.ts`. */
-interface FromRule {
-  columns: 'rule';
-  value(call: ApiCall): string | undefined;
-  /** `none`: it is Trailbrief's own reading of a record, and no query can ask for it. */
-  query: 'own' | 'none';
-}
-
-/** Any number of values, which only the whole record tells. */
-interface FromRecord {
-  values(told: ToldFully): readonly string[];
-  /** `text`: queries look for the value anywhere in a record. */
-  query: 'own' | 'text' | 'none';
-}
+import { findDenial, toDeniedBy } from '../model/denial.ts';
+import type { FacetEntry } from './facet-entry.ts';
 
 const NO_INSIGHTS = 'Insights events are not found by it: they name what they are about deeper, and are kept apart.';
 
@@ -139,6 +99,31 @@ export const FACET_TABLE = {
     // A code inside of an answer is not the record's own.
     value: ({ outcome }) => outcome.ownCode ?? (outcome.path === undefined ? outcome.code : undefined),
     query: 'members',
+  },
+  'denied-by': {
+    words: 'Denied by',
+    values: ({ outcome }) => {
+      const denial = findDenial(outcome);
+      return denial ? [toDeniedBy(denial)] : [];
+    },
+    query: 'none',
+  },
+  // Often another one than the call's own: `iam:PassRole` of a RunInstances.
+  'denied-action': {
+    words: 'Denied action',
+    values: ({ outcome }) => {
+      const action = findDenial(outcome)?.action;
+      return action === undefined ? [] : [action];
+    },
+    query: 'text',
+    differs: 'looked for as text anywhere in the record, so there may be more calls.',
+  },
+  // In the words of AWS's reference.
+  'access-level': {
+    words: 'Access level',
+    columns: 'rule',
+    value: ({ accessLevel }) => accessLevel,
+    query: 'none',
   },
   // `read` or `write`.
   'read-write': {

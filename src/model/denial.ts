@@ -1,3 +1,5 @@
+import type { Outcome } from './api-call.ts';
+
 /** The kinds of policy that can refuse a call, in IAM's words. */
 export const POLICY_KINDS = [
   'identity-based policy',
@@ -30,6 +32,11 @@ export interface Denial {
   authorizationId?: string;
   /** For `aws sts decode-authorization-message`. Only of a message that is whole. */
   encoded?: string;
+}
+
+/** Why this call was denied. `undefined`: it was not. */
+export function findDenial({ kind, code, message }: Pick<Outcome, 'kind' | 'code' | 'message'>): Denial | undefined {
+  return kind === 'denied' ? toDenial(code, message) : undefined;
 }
 
 /** CloudTrail cuts an error message here. In characters. */
@@ -84,3 +91,17 @@ function findKind(words: string | undefined): PolicyKind | undefined {
   const plain = words?.toLowerCase();
   return plain === undefined ? undefined : POLICY_KINDS.find((kind) => kind.toLowerCase() === plain);
 }
+
+/** Who refused the call, in a few words for a list of values: `explicit: service control policy`. */
+export function toDeniedBy({ reason, policy }: Denial): string {
+  return policy === undefined ? ALONE[reason] : `${reason === 'not-said' ? 'not said' : reason}: ${policy}`;
+}
+
+const ALONE: Record<DenialReason, string> = {
+  explicit: 'explicit: policy not said',
+  implicit: 'implicit: policy not said',
+  'not-said': 'reason not said',
+  encoded: 'reason encoded',
+  cut: 'reason encoded and cut off',
+  credentials: 'the credentials',
+};

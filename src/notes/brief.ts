@@ -1,10 +1,7 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { FlagKind } from '../model/flag-kinds.ts';
 
-/**
- * The last noun before pixels: sentences and rows, ready to be drawn or written, with no markup in them.
- * Every text in it may hold characters that an attacker chose: a text node on the page, escaped in every note.
- */
+/** The last noun before pixels. Any text in it may be an attacker's: a text node on the page, escaped in every note. */
 
 /** How urgent a call looks. `high` and `notable` come with a reason (an effect or a flag). */
 export type Severity = 'info' | 'notable' | 'high';
@@ -52,6 +49,11 @@ export type FieldName =
   | 'outcome'
   | 'error-code'
   | 'error-message'
+  | 'denied-by'
+  | 'denied-action'
+  | 'denied-resource'
+  | 'denied-policy'
+  | 'authorization-id'
   | 'target'
   | 'event-id'
   | 'request-id'
@@ -59,7 +61,7 @@ export type FieldName =
   | 'flag'
   | 'evidence';
 
-/** What a row's value is: a named field, a request parameter or an answer's value, or a detail that has no name outside. */
+/** What a row's value is; a detail has no name outside. */
 export type RowKind = 'field' | 'param' | 'response' | 'detail';
 
 /** One value of a brief. Flat, as a brief has some forty of them and bulk work makes a brief of each record. */

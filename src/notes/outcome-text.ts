@@ -1,14 +1,17 @@
 import type { ApiCall } from '../model/api-call.ts';
-import type { OutcomeText } from './brief.ts';
+import { findDenial } from '../model/denial.ts';
+import type { OutcomeText, Span } from './brief.ts';
+import { toShortReason } from './denial-rows.ts';
 
 /** With what result, in words: colour alone never says it. */
-export function toOutcomeText({ outcome, partial, evidence }: ApiCall): OutcomeText {
+export function toOutcomeText(call: ApiCall): OutcomeText {
+  const { outcome, partial, evidence } = call;
   const { kind, code, status, routine } = outcome;
   switch (kind) {
     case 'succeeded':
       return said('good', status === undefined ? 'Succeeded' : 'Succeeded, status ', status);
     case 'denied':
-      return said('bad', code === undefined ? 'Denied' : 'Denied: ', code);
+      return said('bad', code === undefined ? 'Denied' : 'Denied: ', code, toReasonWords(call));
     case 'failed':
       return said(
         routine ? 'quiet' : 'bad',
@@ -27,11 +30,15 @@ export function toOutcomeText({ outcome, partial, evidence }: ApiCall): OutcomeT
 
 const DRY_RUN = 'Dry run: nothing was done';
 
-function said(tone: OutcomeText['tone'], words: string, code?: string): OutcomeText {
-  const own = { text: words, style: 'plain' } as const;
-  return {
-    tone,
-    text: `${words}${code ?? ''}`,
-    value: code === undefined ? [own] : [own, { text: code, style: 'code' }],
-  };
+function toReasonWords({ outcome, action }: ApiCall): string {
+  const denial = findDenial(outcome);
+  return denial ? toShortReason(denial, action) : '';
+}
+
+/** `more`: what stands behind the code, with an action's name from the record in it. */
+function said(tone: OutcomeText['tone'], words: string, code?: string, more = ''): OutcomeText {
+  const value: Span[] = [{ text: words, style: 'plain' }];
+  if (code !== undefined) value.push({ text: code, style: 'code' });
+  if (more !== '') value.push({ text: more, style: 'value' });
+  return { tone, text: `${words}${code ?? ''}${more}`, value };
 }

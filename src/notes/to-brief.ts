@@ -13,6 +13,7 @@ import type {
   Surroundings,
 } from './brief.ts';
 import { findConsoleLink } from './console-link.ts';
+import { addDenialRows } from './denial-rows.ts';
 import { toEvidenceText, toPartialText } from './evidence-text.ts';
 import { addDetail, addField, toIdentityRows } from './identity-rows.ts';
 import { toOutcomeText } from './outcome-text.ts';
@@ -112,10 +113,12 @@ function add(sections: Section[], kind: SectionKind, title: string, rows: Row[],
   else if (rows.length > 0) sections.push({ kind, title, rows });
 }
 
-function toResultRows({ outcome }: ApiCall): Row[] {
+function toResultRows(call: ApiCall): Row[] {
+  const { outcome } = call;
   const rows: Row[] = [];
   addField(rows, 'error-code', 'Error code', outcome.code, 'code');
   addField(rows, 'error-message', 'Error message', outcome.message);
+  addDenialRows(rows, call);
   return rows;
 }
 

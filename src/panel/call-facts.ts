@@ -18,6 +18,8 @@ export interface CallFacts {
   request: Section | undefined;
   /** Error code and message. */
   failure: readonly Row[];
+  /** Who refused it, what was refused, and how to learn more. */
+  denial: readonly Row[];
   folded: readonly Fold[];
 }
 
@@ -75,13 +77,18 @@ export function toCallFacts({ sections }: Pick<Brief, 'sections'>): CallFacts {
     account: field(what, 'account'),
     request: sections.find(({ kind }) => kind === 'request'),
     // The message first: the code stands in the call's head as well.
-    failure: [...rowsOf('result')].reverse(),
+    failure: rowsOf('result').filter(isError).reverse(),
+    denial: rowsOf('result').filter((row) => !isError(row)),
     folded: [
       toFold('Answer', left(['response']), true),
       toFold('Credentials', left(['who']), true),
       toFold('Ids and evidence', left(['what', 'from', 'ids', 'more', 'evidence']), false),
     ].filter((fold) => fold.sections.length > 0),
   };
+}
+
+function isError({ kind, name }: Row): boolean {
+  return kind === 'field' && (name === 'error-code' || name === 'error-message');
 }
 
 function toFold(title: string, sections: readonly Section[], counted: boolean): Fold {

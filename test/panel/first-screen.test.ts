@@ -42,7 +42,7 @@ test('its head says what the closed row said', async () => {
 test('every row of a brief stands in one place of the opened call', () => {
   const call = sampleCall();
   const brief = toBrief(call, 0);
-  const { type, issuer, session, mfa, credentials, address, tool, region, account, request, failure, folded } =
+  const { type, issuer, session, mfa, credentials, address, tool, region, account, request, failure, denial, folded } =
     toCallFacts(brief);
   const placed = [
     ...[type, issuer, session, mfa, address, region, account].filter((row) => row !== undefined),
@@ -50,6 +50,7 @@ test('every row of a brief stands in one place of the opened call', () => {
     ...tool,
     ...(request?.rows ?? []),
     ...failure,
+    ...denial,
     ...folded.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows)),
   ];
   const all = brief.sections.flatMap(({ rows }) => rows);

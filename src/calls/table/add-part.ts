@@ -7,7 +7,7 @@ import { CODE_FACETS, FACET_TABLE, type RuledFacet } from '../facets.ts';
 import type { CallTable } from './call-table.ts';
 import { at, type CodeColumn, signedAt, timeAt } from './columns.ts';
 import type { PartColumn, PartColumns } from './part-columns.ts';
-import { type OfRecord, toIsOdd, toReadWrite, toResult, toScope, toTool } from './part-rules.ts';
+import { type OfRecord, toAccessLevelCode, toIsOdd, toReadWrite, toResult, toScope, toTool } from './part-rules.ts';
 import type { ValueDictionary } from './value-dictionary.ts';
 
 /** For a row of the part that is left out. */
@@ -64,6 +64,7 @@ const RULES: Record<RuledFacet, (part: PartColumns, into: ValueDictionary) => Of
   tool: toTool,
   result: toResult,
   'read-write': toReadWrite,
+  'access-level': toAccessLevelCode,
 };
 // Its keys are of that type.
 const RULED_FACETS = Object.keys(RULES) as RuledFacet[];

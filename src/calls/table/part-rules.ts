@@ -7,6 +7,7 @@ import { findMadeByOpsworksCm, OPSWORKS_CM } from '../../model/opsworks-cm.ts';
 import { toOrigin } from '../../model/origin.ts';
 import { NO_ERROR, toOutcome } from '../../model/outcome.ts';
 import { OWN_RESULTS } from '../../model/own-result.ts';
+import { toAccessLevel } from '../../model/services/access-level.ts';
 import { findOperation, findService } from '../../model/services/find-knowledge.ts';
 import type { ColumnName } from '../../records/scan/members.ts';
 import { MADE_FOR_CUSTOMER, OWN_CALL } from './call-table.ts';
@@ -74,6 +75,25 @@ export function toReadWrite(part: PartColumns, into: ValueDictionary): OfRecord 
     return toCode(toReadOnly({ eventName }, knowledge));
   });
   return (index) => asSaid[at(said.codes, index)] ?? byName.of(at(sources.codes, index), at(names.codes, index));
+}
+
+/** By service, action, and what the record says of reading: each combination is looked up once. */
+export function toAccessLevelCode(part: PartColumns, into: ValueDictionary): OfRecord {
+  const { readOnly: said, eventSource: sources, eventName: names } = part.columns;
+  const saidOf = said.values.map((text) => ['true', 'false'].indexOf(text.toLowerCase()));
+  const levels = [true, false, undefined].map(
+    (readOnly) =>
+      new PairCodes(sources.values.length, names.values.length, (source, name) => {
+        const [eventSource, eventName] = [sources.values[source] || undefined, names.values[name] || undefined];
+        if (eventName === undefined) return into.codeOf('');
+        const knowledge = findOperation(findService(eventSource), eventName);
+        return into.codeOf(toAccessLevel(eventSource, eventName, readOnly ?? toReadOnly({ eventName }, knowledge)));
+      }),
+  );
+  return (index) => {
+    const told = saidOf[at(said.codes, index)] ?? -1;
+    return levels.at(told)?.of(at(sources.codes, index), at(names.codes, index)) ?? 0;
+  };
 }
 
 /** OpsWorks CM's own calls, and those that it made. */

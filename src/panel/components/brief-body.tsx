@@ -6,7 +6,7 @@ import { type Fold, toCallFacts } from '../call-facts.ts';
 import { Findings } from './findings.tsx';
 import { FirstFacts } from './first-facts.tsx';
 import type { FindSecret } from './secret-value.tsx';
-import { Section } from './section.tsx';
+import { Section, ValueList } from './section.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { Value } from './value.tsx';
 import { WholeRecord } from './whole-record.tsx';
@@ -29,14 +29,15 @@ export function BriefBody({ brief, call, showCall, children }: BriefBodyProps) {
     <div class="body">
       {brief.partialText !== undefined && <p class="partial">Partial: {brief.partialText}.</p>}
       <FirstFacts facts={facts} call={call} findSecret={findSecret} />
-      {facts.failure.length > 0 && (
-        <p class="failure">
+      {facts.failure.length + facts.denial.length > 0 && (
+        <div class="failure">
           {facts.failure.map((row) => (
             <Fragment key={row.name}>
               <Value row={row} />{' '}
             </Fragment>
           ))}
-        </p>
+          <ValueList rows={facts.denial} findSecret={findSecret} />
+        </div>
       )}
       <Findings flags={brief.flags} effects={brief.effects} />
       {children}

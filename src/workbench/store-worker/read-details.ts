@@ -55,6 +55,8 @@ export class DetailsReader {
   }
 }
 
+const NOT_SAID = { kind: 'not-said', routine: false } as const;
+
 function toDetails(table: CallTable, text: string, row: number): RowDetails {
   try {
     const record = readRecord(text);
@@ -63,12 +65,13 @@ function toDetails(table: CallTable, text: string, row: number): RowDetails {
     return {
       targets,
       flags,
+      outcome: special ? NOT_SAID : outcome,
       // CloudTrail's own events are no calls that could succeed or fail.
       result: special ? 'not-said' : outcome.kind,
     };
   } catch {
     // What one hostile record makes fail is left as its columns say; opening it says what is wrong.
-    return { targets: [], flags: [], result: table.resultOf(row) };
+    return { targets: [], flags: [], outcome: NOT_SAID, result: table.resultOf(row) };
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { POLICY_KINDS, toDenial } from '../../../src/model/denial.ts';
+import { POLICY_KINDS, toDenial, toDeniedBy } from '../../../src/model/denial.ts';
 
 const USER = 'arn:aws:iam::111122223333:user/harbour-build';
 const SERVER = 'arn:aws:opsworks-cm:us-west-2:111122223333:server/harbour-puppet/EXAMPLE';
@@ -106,4 +106,11 @@ test('a message cut anywhere never gives a value that the whole one does not hav
       expect(['explicit', 'not-said']).toContain(reason);
     }),
   );
+});
+
+test('who refused is told in few words, for each way of refusing', () => {
+  expect(toDeniedBy({ reason: 'explicit', policy: 'service control policy' })).toBe('explicit: service control policy');
+  expect(toDeniedBy({ reason: 'implicit', policy: 'session policy' })).toBe('implicit: session policy');
+  expect(toDeniedBy({ reason: 'not-said', policy: 'VPC endpoint policy' })).toBe('not said: VPC endpoint policy');
+  expect(toDeniedBy({ reason: 'not-said' })).toBe('reason not said');
 });

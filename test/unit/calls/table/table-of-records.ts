@@ -27,6 +27,6 @@ export function toTable(texts: readonly string[], detailed = true): { table: Cal
   addPart(table, rows, own, (index) => calls[index]);
   if (detailed)
     for (const [row, { targets, flags, outcome }] of calls.entries())
-      table.setDetails(row, { targets, flags, result: outcome.kind });
+      table.setDetails(row, { targets, flags, outcome, result: outcome.kind });
   return { table, calls };
 }
