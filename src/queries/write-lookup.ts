@@ -2,6 +2,7 @@ import { FACETS, type Facet } from '../calls/facets.ts';
 import type { Filter } from '../calls/filter.ts';
 import { findArn, shortName } from '../model/arn.ts';
 import { OPSWORKS_CM } from '../model/opsworks-cm.ts';
+import { GLOBAL_AT_TIMES, GLOBAL_SERVICES } from './global-services.ts';
 import { toAskable } from './left-out.ts';
 import type { Query } from './query.ts';
 import { quoteShell } from './quote-shell.ts';
@@ -22,8 +23,12 @@ const NOT_ASKED: Partial<Record<Facet, string>> = {
 /** The longest value that LookupEvents takes. */
 const MAX_VALUE = 2000;
 
+/** What stands for itself between double quotes in POSIX shells, PowerShell and cmd, and in the CLI's shorthand. */
+const SAFE_ANYWHERE = /^\w[\w./:@+-]*$/;
+
 /**
- * `aws cloudtrail lookup-events` for a POSIX shell. It honours one attribute, exactly as written, and looks into the last 90 days
+ * `aws cloudtrail lookup-events` as a line that PowerShell, cmd and POSIX shells read alike; for a POSIX shell only when the value has
+ * characters that they quote differently. It honours one attribute, exactly as written, and looks into the last 90 days
  * of one Region: everything else is named in `leftOut`.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
  */
@@ -33,12 +38,14 @@ export function writeLookup(filter: Filter): Query {
   const taken = findAttribute(filter);
   const region = findOnly(filter, 'region');
   const regional = region !== undefined && isRegion(region);
-  if (taken)
-    words.push('--lookup-attributes', JSON.stringify([{ AttributeKey: taken.attribute, AttributeValue: taken.value }]));
+  const anyRegion = (filter.facets.region ?? []).length === 0;
+  const ofService = anyRegion ? GLOBAL_SERVICES.get(findOnly(filter, 'service') ?? '') : undefined;
+  if (taken) words.push('--lookup-attributes', toAttributes(taken));
   if (filter.from !== undefined) words.push('--start-time', toTime(Math.ceil(filter.from / 1000)));
   // Events of the last second are found too, and the filter's end is not included.
   if (filter.to !== undefined) words.push('--end-time', toTime(Math.ceil(filter.to / 1000) - 1));
   if (regional) words.push('--region', region);
+  else if (ofService !== undefined) words.push('--region', ofService);
   words.push('--output', 'json');
   for (const facet of FACETS) {
     const { values, leftOut: notAsked } = toAskable(filter, facet);
@@ -54,14 +61,40 @@ export function writeLookup(filter: Filter): Query {
   }
   if (taken?.facet === 'actor')
     leftOut.push('actor: looked for by the name of the user or session; others of that name are found too.');
-  if (!regional && (filter.facets.region ?? []).length === 0)
-    leftOut.push('region: it looks into the one that the command line is set to; add --region for another.');
+  const ofRegion = toRegionHint(filter, regional ? region : ofService, anyRegion);
+  if (ofRegion !== undefined) leftOut.push(ofRegion);
   if (filter.text.trim() !== '') leftOut.push('words: lookup-events does not search in records.');
   if (filter.opsworksCm && taken?.facet === 'service' && taken.value === OPSWORKS_CM)
     leftOut.push('OpsWorks CM: calls that the service made elsewhere on its own account are not found.');
   else if (filter.opsworksCm) leftOut.push('OpsWorks CM: another attribute was taken.');
   leftOut.push('It finds management events of the last 90 days only, in the account that asks.');
-  return { engine: 'AWS CLI', text: words.map(quoteShell).join(' '), leftOut };
+  if (taken && !SAFE_ANYWHERE.test(taken.value))
+    leftOut.push('The line is for a POSIX shell; PowerShell and cmd quote its value differently.');
+  return { engine: 'AWS CLI', text: words.join(' '), leftOut };
+}
+
+/** In the CLI's shorthand where that is safe, else as JSON: both are one word of the line. */
+function toAttributes({ attribute, value }: Taken): string {
+  return SAFE_ANYWHERE.test(value)
+    ? `"AttributeKey=${attribute},AttributeValue=${value}"`
+    : quoteShell(JSON.stringify([{ AttributeKey: attribute, AttributeValue: value }]));
+}
+
+/** Where the asked service's events are, when that is not the Region that is asked. */
+function toRegionHint(filter: Filter, asked: string | undefined, anyRegion: boolean): string | undefined {
+  const service = findOnly(filter, 'service');
+  const home = GLOBAL_SERVICES.get(service ?? '');
+  if (home !== undefined && anyRegion)
+    return `region: ${service} records its events in ${home}; name another one in GovCloud and China.`;
+  if (home !== undefined && asked !== undefined && asked !== home && !/^(?:us-gov|us-iso|cn|eusc)/.test(asked))
+    return `region: ${service} records its events in ${home}.`;
+  if (!anyRegion) return undefined;
+  const others = GLOBAL_AT_TIMES.has(service ?? '')
+    ? `; what ${service} does at its global endpoint is in us-east-1`
+    : service === undefined
+      ? '; events of IAM and other global services are in us-east-1'
+      : '';
+  return `region: it looks into the one that the command line is set to; add --region for another${others}.`;
 }
 
 interface Taken {

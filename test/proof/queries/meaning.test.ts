@@ -37,7 +37,10 @@ const readField = (record: Members, path: string): unknown =>
 /** What LookupEvents finds by its one attribute, its times and its Region. */
 function isFoundByLookup(line: string, record: Members): boolean {
   const [, given] = /--lookup-attributes '(.*?)' --/.exec(line.replaceAll(`'\\''`, '\u2019')) ?? [];
-  const [attribute] = JSON.parse(given?.replaceAll('\u2019', "'") ?? '[]');
+  const [, key, value] = /--lookup-attributes "AttributeKey=(\w+),AttributeValue=([^"]*)" --/.exec(line) ?? [];
+  const [attribute] = key
+    ? [{ AttributeKey: key, AttributeValue: value }]
+    : JSON.parse(given?.replaceAll('\u2019', "'") ?? '[]');
   const [, from = ''] = /--start-time (\S+)/.exec(line) ?? [];
   const [, to = '9999'] = /--end-time (\S+)/.exec(line) ?? [];
   const [, region] = /--region (\S+)/.exec(line) ?? [];

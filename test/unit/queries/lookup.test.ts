@@ -25,7 +25,7 @@ describe('aws cloudtrail lookup-events', () => {
       to: Date.UTC(2024, 1, 14),
     });
     expect(text).toBe(
-      `aws cloudtrail lookup-events --lookup-attributes '[{"AttributeKey":"EventName","AttributeValue":"StopLogging"}]' --start-time 2024-02-13T09:00:01Z --end-time 2024-02-13T23:59:59Z --region us-gov-west-1 --output json`,
+      `aws cloudtrail lookup-events --lookup-attributes "AttributeKey=EventName,AttributeValue=StopLogging" --start-time 2024-02-13T09:00:01Z --end-time 2024-02-13T23:59:59Z --region us-gov-west-1 --output json`,
     );
     expect(leftOut).toEqual([
       'service: lookup-events takes one attribute with one value.',
@@ -42,11 +42,11 @@ describe('aws cloudtrail lookup-events', () => {
       opsworksCm: true,
       facets: { actor: [actor], action: ['X'] },
     });
-    expect(text).toContain(`'[{"AttributeKey":"Username","AttributeValue":"${name}"}]'`);
+    expect(text).toContain(`"AttributeKey=Username,AttributeValue=${name}"`);
     expect(leftOut).toEqual([
       'action: lookup-events takes one attribute with one value.',
       'actor: looked for by the name of the user or session; others of that name are found too.',
-      'region: it looks into the one that the command line is set to; add --region for another.',
+      'region: it looks into the one that the command line is set to; add --region for another; events of IAM and other global services are in us-east-1.',
       'OpsWorks CM: another attribute was taken.',
       'It finds management events of the last 90 days only, in the account that asks.',
     ]);
@@ -69,8 +69,47 @@ describe('aws cloudtrail lookup-events', () => {
 
   test('takes OpsWorks CM’s own calls for the panel’s scope, and says what that misses', () => {
     const { text, leftOut } = writeLookup({ ...NO_FILTER, opsworksCm: true });
-    expect(text).toContain('"AttributeKey":"EventSource","AttributeValue":"opsworks-cm.amazonaws.com"');
+    expect(text).toContain('"AttributeKey=EventSource,AttributeValue=opsworks-cm.amazonaws.com"');
     expect(leftOut.join(' ')).toContain('calls that the service made elsewhere');
+  });
+
+  test.each([
+    ['iam.amazonaws.com', 'us-east-1'],
+    ['cloudfront.amazonaws.com', 'us-east-1'],
+    ['organizations.amazonaws.com', 'us-east-1'],
+    ['globalaccelerator.amazonaws.com', 'us-west-2'],
+  ])('looks for events of %s where that service records them', (service, home) => {
+    const anywhere = writeLookup({ ...NO_FILTER, facets: { service: [service] } });
+    expect(anywhere.text).toContain(` --region ${home} `);
+    expect(anywhere.leftOut).toContain(
+      `region: ${service} records its events in ${home}; name another one in GovCloud and China.`,
+    );
+    const elsewhere = writeLookup({ ...NO_FILTER, facets: { service: [service], region: ['eu-central-1'] } });
+    expect(elsewhere.text).toContain(' --region eu-central-1 ');
+    expect(elsewhere.leftOut).toContain(`region: ${service} records its events in ${home}.`);
+    const there = writeLookup({ ...NO_FILTER, facets: { service: [service], region: [home] } });
+    expect(there.leftOut.join(' ')).not.toContain('region');
+  });
+
+  test('names no Region for a service that has its events in several, and says where its global endpoint’s are', () => {
+    const { text, leftOut } = writeLookup({ ...NO_FILTER, facets: { service: ['sts.amazonaws.com'] } });
+    expect(text).not.toContain('--region');
+    expect(leftOut.join(' ')).toContain('what sts.amazonaws.com does at its global endpoint is in us-east-1');
+    const ofRegions = writeLookup({ ...NO_FILTER, facets: { service: ['ec2.amazonaws.com'] } });
+    expect(ofRegions.leftOut.join(' ')).not.toContain('us-east-1');
+  });
+
+  test('is one line for every shell, or says that it is for one of them', () => {
+    for (const value of ['AKIAIOSFODNN7EXAMPLE', 'alice@example.com', 'a/b:c+d.e-f_g']) {
+      const { text, leftOut } = writeLookup({ ...NO_FILTER, facets: { 'access-key': [value] } });
+      expect(text).toContain(`"AttributeKey=AccessKeyId,AttributeValue=${value}"`);
+      expect(leftOut.join(' ')).not.toContain('POSIX');
+    }
+    for (const value of ['a b', '$(id)', '%PATH%', 'a`b', 'x"y', "x'y", 'a,b', 'a=b', '-x', '!x', 'a&b']) {
+      const { text, leftOut } = writeLookup({ ...NO_FILTER, facets: { 'access-key': [value] } });
+      expect(text).not.toContain('"AttributeKey=');
+      expect(leftOut).toContain('The line is for a POSIX shell; PowerShell and cmd quote its value differently.');
+    }
   });
 
   test('takes no Region that could be read as an option', () => {
@@ -89,7 +128,9 @@ describe('aws cloudtrail lookup-events', () => {
     for (const [at, [service, command, option, attributes]] of calls.entries()) {
       expect([service, command]).toEqual(['cloudtrail', 'lookup-events']);
       if (option !== '--lookup-attributes') continue;
-      expect(JSON.parse(attributes ?? '')).toEqual([{ AttributeKey: 'AccessKeyId', AttributeValue: HOSTILE[at] }]);
+      const short = /^AttributeKey=AccessKeyId,AttributeValue=([\w./:@+-]+)$/.exec(attributes ?? '')?.[1];
+      const value = short ?? JSON.parse(attributes ?? '')[0].AttributeValue;
+      expect(value).toBe(HOSTILE[at]);
     }
   });
 
