@@ -7,6 +7,7 @@ import { toQueries } from '../../../src/queries/to-queries.ts';
 import { toTable } from '../../unit/calls/table/table-of-records.ts';
 import { type Members, NAMES, name, record, toValues } from '../../unit/queries/any-record.ts';
 import { isFoundByInsights } from '../../unit/queries/tiny-insights.ts';
+import { isFoundByLookup } from '../../unit/queries/tiny-lookup.ts';
 import { isFoundBySql } from '../../unit/queries/tiny-sql.ts';
 
 const member = (value: unknown, name: string): unknown =>
@@ -34,33 +35,6 @@ function readColumn(record: Members, path: string, parametersAsText: boolean): u
 const readField = (record: Members, path: string): unknown =>
   path === '@message' ? JSON.stringify(record) : path.split('.').reduce<unknown>(member, record);
 
-/** What LookupEvents finds by its one attribute, its times and its Region. */
-function isFoundByLookup(line: string, record: Members): boolean {
-  const [, given] = /--lookup-attributes '(.*?)' --/.exec(line.replaceAll(`'\\''`, '\u2019')) ?? [];
-  const [, key, value] = /--lookup-attributes "AttributeKey=(\w+),AttributeValue=([^"]*)" --/.exec(line) ?? [];
-  const [attribute] = key
-    ? [{ AttributeKey: key, AttributeValue: value }]
-    : JSON.parse(given?.replaceAll('\u2019', "'") ?? '[]');
-  const [, from = ''] = /--start-time (\S+)/.exec(line) ?? [];
-  const [, to = '9999'] = /--end-time (\S+)/.exec(line) ?? [];
-  const [, region] = /--region (\S+)/.exec(line) ?? [];
-  const time = String(record['eventTime'] ?? '');
-  const values: Record<string, unknown> = {
-    EventName: record['eventName'],
-    EventSource: record['eventSource'],
-    // What it finds is of the last 90 days, and all of those say it.
-    ReadOnly: String(record['readOnly'] ?? attribute?.AttributeValue).toLowerCase(),
-    Username: String(member(record['userIdentity'], 'arn')).split('/').at(-1),
-    AccessKeyId: member(record['userIdentity'], 'accessKeyId'),
-  };
-  return (
-    (!attribute || values[attribute.AttributeKey] === attribute.AttributeValue) &&
-    time >= from &&
-    time <= to &&
-    (region === undefined || record['awsRegion'] === region)
-  );
-}
-
 /** Of each engine the positions of the records that its query finds. */
 function find(filter: Filter, records: readonly Members[]): { engine: string; leftOut: string[]; found: number[] }[] {
   const at = (isFound: (record: Members) => boolean) =>
@@ -70,7 +44,7 @@ function find(filter: Filter, records: readonly Members[]): { engine: string; le
     leftOut,
     found: at((record) => {
       if (engine === 'CloudWatch Logs Insights') return isFoundByInsights(text, (path) => readField(record, path));
-      if (engine === 'AWS CLI') return isFoundByLookup(text, record);
+      if (engine === 'AWS CLI') return isFoundByLookup(text, (path) => readField(record, path));
       return isFoundBySql(text, (path) => readColumn(record, path, engine === 'Athena'));
     }),
   }));
