@@ -7,6 +7,7 @@ import type { PanelState } from '../panel/panel-state.ts';
 import type { Problem } from '../records/problem.ts';
 import type { RawEvent } from '../sources/raw-event.ts';
 import { createLostEntries } from './lost-entries.ts';
+import { createOneId } from './one-id.ts';
 import { toProblemLine } from './problem-line.ts';
 import { readRaw } from './read-raw.ts';
 
@@ -17,8 +18,9 @@ const MAX_LINES = 20;
 
 export interface Intake {
   /**
-   * Reads raw events into the state, all of them in one change of it. One call after the other; never rejects. A record that a
-   * detail page's own text shows replaces what was known under its id.
+   * Reads raw events into the state, all of them in one change of it. One call after the other; never rejects. What was read for a
+   * detail page replaces what was known under its id before, and the page's answer what its text shows. Records of one id that
+   * differ are said.
    */
   take(...raws: RawEvent[]): Promise<void>;
   /** Resolves when all that was taken so far has been read. */
@@ -57,14 +59,19 @@ export function createIntake(state: PanelState, signal: AbortSignal): Intake {
     state.health.value = { ...state.health.value, problems: [...problems, line] };
   };
 
-  const add = (calls: readonly ApiCall[], own: readonly ApiCall[]): void => {
+  const oneId = createOneId(say);
+
+  const add = (calls: readonly ApiCall[], own: ReadonlySet<ApiCall>): void => {
     const book = new Map(state.calls.value);
     // Labels that were read again replace what they said before: the page may have been half drawn.
     for (const { id, partial, evidence } of calls)
       if (partial && evidence.channel === 'page-labels' && book.get(id)?.partial) book.delete(id);
-    for (const call of own) {
-      const known = book.get(call.id);
-      if (known && !known.partial && known.recordText().text !== call.recordText().text) book.set(call.id, call);
+    const first = new Map<string, ApiCall>();
+    for (const call of calls) {
+      if (call.partial) continue;
+      const known = book.get(call.id) ?? first.get(call.id);
+      if (!known) first.set(call.id, call);
+      if (oneId.replaces(known, call, own.has(call))) book.set(call.id, call);
     }
     const full = book.size + calls.length > MAX_CALLS;
     if (full) say(`Only the first ${MAX_CALLS} calls of this visit are kept; reload the page to start anew.`);
@@ -94,7 +101,7 @@ export function createIntake(state: PanelState, signal: AbortSignal): Intake {
     if (results.length > 0) await giveTurn();
     if (signal.aborted) return;
     const calls: ApiCall[] = [];
-    const own: ApiCall[] = [];
+    const own = new Set<ApiCall>();
     const problems: Problem[] = [];
     let { lost } = state.health.value;
     for (const [at, [key, raw]] of [...fresh].entries()) {
@@ -106,7 +113,7 @@ export function createIntake(state: PanelState, signal: AbortSignal): Intake {
       // Only what was read may be passed over the next time.
       remember(key);
       const wanted = raw.onlyEventId !== undefined && value.calls.length > 0;
-      if (wanted && raw.place.channel === 'page-text') own.push(...value.calls);
+      if (wanted) for (const call of value.calls) own.add(call);
       // What else stood in a text of which one record was wanted is no loss here.
       if (wanted) continue;
       problems.push(...value.problems);

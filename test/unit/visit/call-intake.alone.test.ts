@@ -58,6 +58,39 @@ test('puts a detail page’s own record in the place of another under its id, an
   expect(state.calls.value.get('one')).toMatchObject({ action: 'DeleteTrail', evidence: { channel: 'page-text' } });
 });
 
+const said = (): string[] => state.health.value.problems.filter((line) => line.startsWith('Two different records'));
+
+test.each([
+  ['the answer first', ['page-answer', 'page-text']],
+  ['the text first', ['page-text', 'page-answer']],
+  ['the text again behind the answer', ['page-text', 'page-answer', 'page-text', 'page-text']],
+  ['the list’s answer before both', ['list', 'page-text', 'page-answer']],
+] as const)('on an event’s page its own answer wins over text of the same id, and it is said: %s', async (_, order) => {
+  const names = { list: 'ListBuckets', 'page-answer': 'DeleteTrail', 'page-text': 'DescribeTrails' };
+  let times = 0;
+  for (const from of order) {
+    // Each text is another one: what was read before is not read again.
+    const different = { ...record(names[from]), requestParameters: { times: times++ } };
+    await intake.take(from === 'list' ? text(different) : text(different, from, 'one'));
+  }
+  expect(state.calls.value.get('one')?.action).toBe('DeleteTrail');
+  expect(said()).not.toHaveLength(0);
+});
+
+test('two different records of one id in one text are said, and the first stays', async () => {
+  await intake.take(text({ Records: [record('DeleteTrail'), record('DescribeTrails')] }));
+  expect(state.calls.value.get('one')?.action).toBe('DeleteTrail');
+  expect(said()).toHaveLength(1);
+});
+
+test('records of one id that differ in the order of their members alone are not said to differ', async () => {
+  const one = { ...record('DeleteTrail'), requestParameters: { name: 'a', force: true } };
+  await intake.take(text(one));
+  await intake.take(text(Object.fromEntries(Object.entries(one).reverse()), 'page-text', 'one'));
+  await intake.take(text({ ...one, requestParameters: { force: true, name: 'a' } }, 'page-answer', 'one'));
+  expect(said()).toEqual([]);
+});
+
 test('leaves the same record as it is', async () => {
   await intake.take(text(record('DeleteTrail')));
   await intake.take(text(record('DeleteTrail'), 'page-text', 'one'));

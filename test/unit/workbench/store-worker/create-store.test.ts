@@ -21,6 +21,19 @@ test('records with one id are there once and counted, however their ids are writ
   expect(shown(view, 'action')).toEqual({ A: 1, B: 1, C: 2 });
 });
 
+test.each([
+  ['a request', { requestParameters: { name: 'a' } }, { requestParameters: { name: 'b' } }],
+  ['an answer', { responseElements: { ok: true } }, { responseElements: { ok: false } }],
+  ['a member more', { requestParameters: { name: 'a' } }, { requestParameters: { name: 'a', force: true } }],
+])('two records of one id that differ in %s alone are both there, and it is said', async (_, one, other) => {
+  const event = { eventID: 'id', eventName: 'DeleteTrail', eventTime: '2024-02-13T09:00:00Z' };
+  const texts = [one, other, one].map((content) =>
+    JSON.stringify({ ...JSON.parse(recordOf(event)), ...content }, null, 1),
+  );
+  const { state } = await storeOf([texts[0] ?? '', texts[1] ?? '', `${texts[2]} `]);
+  expect(state).toMatchObject({ records: 2, duplicates: 1, sharedIds: 1 });
+});
+
 test('different events that bear one id are all there, and that is said; the same event written otherwise is not', async () => {
   const first = { eventID: 'id', eventName: 'ConnectKeyStore', eventTime: '2024-02-13T09:00:00Z' };
   const other = { ...first, eventName: 'DeleteKeyStore' };
