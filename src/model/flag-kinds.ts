@@ -28,6 +28,7 @@ export const FLAG_TABLE = {
   root: { short: 'root user' },
   'cross-account': { short: "another account's caller" },
   'long-term-key': { short: 'long-term key' },
+  'instance-credentials': { short: 'instance credentials' },
   'after-service-end': { short: 'after the service ended' },
 } as const satisfies Record<string, FlagEntry>;
 

@@ -1,4 +1,5 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
+import { toAddressKind } from './address.ts';
 import type { Flag, Outcome } from './api-call.ts';
 import type { Identity } from './identity-types.ts';
 import { ownText, textOf } from './json-view.ts';
@@ -20,6 +21,8 @@ export function toCommonFlags(
   if (ofAccount) flags.push(ofAccount);
   const ofKey = toKeyFlag(identity, readOnly);
   if (ofKey) flags.push(ofKey);
+  const ofInstance = toInstanceFlag(record, identity);
+  if (ofInstance) flags.push(ofInstance);
   return flags;
 }
 
@@ -85,5 +88,26 @@ function toKeyFlag({ accessKey, kind }: Identity, readOnly: boolean | undefined)
     severity: kind === 'root' ? 'high' : 'info',
     text: 'Made with a long-term access key, where a session would be expected',
     path: 'userIdentity.accessKeyId',
+  };
+}
+
+/** The session that EC2 opens for the role of an instance has the instance's id for its name. */
+const INSTANCE = /^i-[\da-f]{8}(?:[\da-f]{9})?$/;
+const PUBLIC = new Set(['public', 'documentation']);
+
+/**
+ * No claim that they were taken out of AWS: an instance with a public address, or behind a NAT gateway, calls from one as well.
+ * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html
+ */
+function toInstanceFlag(record: CloudTrailRecord, { kind, session, invokedBy }: Identity): Flag | undefined {
+  if (kind !== 'role-session' || invokedBy !== undefined || !INSTANCE.test(session?.name ?? '')) return undefined;
+  const address = textOf(record.sourceIPAddress);
+  if (address === undefined || textOf(record.vpcEndpointId) !== undefined || !PUBLIC.has(toAddressKind(address)))
+    return undefined;
+  return {
+    kind: 'instance-credentials',
+    severity: 'notable',
+    text: "The session of an EC2 instance's role, called from a public address: check whether that is the instance's",
+    path: 'sourceIPAddress',
   };
 }

@@ -1,7 +1,8 @@
 import type { CloudTrailRecord } from '../../records/cloudtrail-record.ts';
 import type { JsonValue } from '../../values/json.ts';
+import { findArn } from '../arn.ts';
 import { coverage } from '../internet.ts';
-import { isObject } from '../json-view.ts';
+import { isObject, textOf } from '../json-view.ts';
 import { findNestedJson } from '../nested-json.ts';
 import { deniesEverything, findGrant, findOpenness } from '../policy.ts';
 import type { Condition, MemberPath } from './knowledge.ts';
@@ -22,6 +23,7 @@ export function holds(record: CloudTrailRecord, when: Condition | undefined): bo
     if (!anyPolicy(record, path, (policy) => findGrant(policy) === grant)) return false;
   }
   if (when.internet && !spans(record, when.internet)) return false;
+  if (when.ofAnotherAccount !== undefined && !isOfAnotherAccount(record, when.ofAnotherAccount)) return false;
   return !when.contains || anyText(record, when.contains, (text, value) => text.includes(value));
 }
 
@@ -34,6 +36,7 @@ export function shownBy(when: Condition | undefined): MemberPath | undefined {
     when?.grants?.[0] ??
     when?.deniesAll ??
     when?.internet?.[0] ??
+    when?.ofAnotherAccount ??
     when?.contains?.[0] ??
     when?.equals?.[0] ??
     when?.absent
@@ -50,6 +53,15 @@ function anyPolicy(record: CloudTrailRecord, path: MemberPath, test: (policy: Js
 function spans(record: CloudTrailRecord, [path, share]: NonNullable<Condition['internet']>): boolean {
   const covered = coverage(findTexts(record, path));
   return share === 'all' ? covered >= 1 : covered >= HALF && covered < 1;
+}
+
+function isOfAnotherAccount(record: CloudTrailRecord, path: MemberPath): boolean {
+  const own = textOf(record.userIdentity?.accountId);
+  if (own === undefined) return false;
+  return findTexts(record, path).some((text) => {
+    const account = findArn(text)?.accountId;
+    return account !== undefined && account !== '' && account !== own;
+  });
 }
 
 const HALF = 1 / 2;

@@ -36,6 +36,8 @@ export interface Condition {
   deniesAll?: MemberPath;
   /** `userIdentity.type` is one of these. */
   identity?: readonly string[];
+  /** One of the ARNs at the path names another account than the caller's; both are known. */
+  ofAnotherAccount?: MemberPath;
   /** Blocks of addresses (`0.0.0.0/0`) at the path together hold all addresses of the internet, or half of them and more. */
   internet?: [path: MemberPath, share: 'all' | 'half'];
 }

@@ -56,6 +56,61 @@ describe('flags', () => {
     expect(partial.flags.map(({ severity }) => severity)).toEqual(['info']);
   });
 
+  describe('on the credentials of an instance', () => {
+    const session = (name: string) => ({
+      type: 'AssumedRole',
+      principalId: `AROAEXAMPLEROLEID0001:${name}`,
+      arn: `arn:aws:sts::111122223333:assumed-role/web/${name}`,
+      accountId: '111122223333',
+      accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+    });
+    const INSTANCE = session('i-0123456789abcdef0');
+
+    test.each([
+      ['an address of the internet', { userIdentity: INSTANCE, sourceIPAddress: '8.8.8.8' }],
+      ['an IPv6 address', { userIdentity: INSTANCE, sourceIPAddress: '2600::1' }],
+      ['the short id of an old instance', { userIdentity: session('i-0a1b2c3d'), sourceIPAddress: '198.51.100.7' }],
+    ])('ask whether a public address is its own: %s', (_, change) => {
+      const flag = callOf(change).flags.find(({ kind }) => kind === 'instance-credentials');
+      expect(flag).toMatchObject({ severity: 'notable', path: 'sourceIPAddress' });
+      expect(flag?.text).toContain('check whether that is the instance');
+    });
+
+    test.each([
+      ['a private address', { userIdentity: INSTANCE, sourceIPAddress: '10.0.0.7' }],
+      ['a VPC endpoint', { userIdentity: INSTANCE, sourceIPAddress: '198.51.100.7', vpcEndpointId: 'vpce-1' }],
+      ['a service', { userIdentity: INSTANCE, sourceIPAddress: 'ec2.amazonaws.com' }],
+      ['a person', { userIdentity: session('alice'), sourceIPAddress: '198.51.100.7' }],
+      ['a name that only begins like an id', { userIdentity: session('i-love-aws'), sourceIPAddress: '198.51.100.7' }],
+    ])('say nothing of %s', (_, change) => {
+      expect(flags(change)).not.toContain('instance-credentials');
+    });
+  });
+
+  describe("on a key of another account's", () => {
+    const put = (eventName: string, key: string, accountId: string | undefined) =>
+      callOf({
+        eventSource: 's3.amazonaws.com',
+        eventName,
+        userIdentity: { type: 'IAMUser', userName: 'alice', accountId },
+        requestParameters: { bucketName: 'b', key: 'k', 'x-amz-server-side-encryption-aws-kms-key-id': key },
+        responseElements: null,
+      }).flags.map(({ kind }) => kind);
+    const ARN = 'arn:aws:kms:eu-central-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+
+    test.each([['CopyObject'], ['PutObject']])('flag what %s encrypts with it', (name) => {
+      expect(put(name, ARN, '111122223333')).toContain('destructive');
+    });
+
+    test.each([
+      ["the caller's own key", ARN, '444455556666'],
+      ['a key by its id, which is of the own account', '1234abcd-12ab-34cd-56ef-1234567890ab', '111122223333'],
+      ['a caller whose account is not known', ARN, undefined],
+    ])('say nothing of %s', (_, key, account) => {
+      expect(put('CopyObject', key, account)).not.toContain('destructive');
+    });
+  });
+
   describe('on the policy of a service that no table knows', () => {
     const open = { Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'x:*', Resource: '*' }] };
     const set = (policy: unknown, change: Record<string, unknown> = {}) =>

@@ -67,10 +67,11 @@ const keyOfCaller: EffectRule = {
   severity: 'notable',
   flag: 'destructive',
 };
-const keyNamed: EffectRule = {
-  text: 'Encrypted with key {x-amz-server-side-encryption-aws-kms-key-id}: check whose it is.',
-  when: { present: 'x-amz-server-side-encryption-aws-kms-key-id' },
+const keyOfOthers: EffectRule = {
+  text: "Encrypted with key {x-amz-server-side-encryption-aws-kms-key-id} of another account than the caller's: who owns the key decides who can read the object.",
+  when: { ofAnotherAccount: 'x-amz-server-side-encryption-aws-kms-key-id' },
   severity: 'notable',
+  flag: 'destructive',
 };
 
 export default {
@@ -149,12 +150,12 @@ export default {
     PutObject: {
       say: '*<write>* {key}[ to bucket {bucketName}]',
       target: object,
-      effects: [presigned, keyOfCaller, ...acl],
+      effects: [presigned, keyOfCaller, keyOfOthers, ...acl],
     },
     CopyObject: {
       say: '*<copy> an object*[ {x-amz-copy-source}] to {key}[ in bucket {bucketName}]',
       target: object,
-      effects: [keyOfCaller, keyNamed, ...acl],
+      effects: [keyOfCaller, keyOfOthers, ...acl],
     },
     DeleteObject: {
       say: '*<delete>* {key}[ from bucket {bucketName}]',
