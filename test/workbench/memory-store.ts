@@ -20,9 +20,9 @@ import { toFacetStates, toHistogram, toRollUps } from './memory-counts.ts';
 
 /** One call as the store in a test holds it. */
 export interface Held {
-  number: number;
+  row: number;
   call: ApiCall;
-  row: ListRow;
+  listed: ListRow;
   facets: Record<Facet, readonly string[]>;
 }
 
@@ -50,16 +50,16 @@ export function createMemoryStore(): MemoryStore {
     for (const event of events) hold(toApiCall(event));
   };
   const hold = (call: ApiCall): void => {
-    const number = held.length;
-    const row: ListRow = {
+    const row = held.length;
+    const listed: ListRow = {
       ...toCallRow(call),
-      call: number,
+      row,
       action: call.action ?? '',
       service: call.service.name,
       actor: call.identity.actor,
       sourceIp: call.origin.address ?? '',
     };
-    held.push({ number, call, row, facets: facetValuesOf(call) });
+    held.push({ row, call, listed, facets: facetValuesOf(call) });
   };
   const toState = (phase: ReadState['phase']): ReadState => ({
     phase,
@@ -75,13 +75,13 @@ export function createMemoryStore(): MemoryStore {
     problemCount: problems.length,
     repairs: [],
   });
-  const expectCall = (number: number): Held => {
-    const one = held[number];
-    if (!one) throw new Error(`Expected a call of the store, got "${number}"`);
+  const expectCall = (row: number): Held => {
+    const one = held[row];
+    if (!one) throw new Error(`Expected a call of the store, got row ${row}`);
     return one;
   };
   const writeWhole = (request: StoreNoteRequest): WrittenNote => {
-    const chosen = request.only ? held.filter(({ number }) => request.only?.includes(number)) : shown;
+    const chosen = request.only ? held.filter(({ row }) => request.only?.includes(row)) : shown;
     const written = chosen.toSorted((one, other) => (one.call.time?.ms ?? 0) - (other.call.time?.ms ?? 0));
     const entries = written.map(({ call }) => ({ call, brief: toBrief(call, 0) }));
     const { redact, pseudonyms: known, only: _, ...options } = request;
@@ -129,12 +129,12 @@ export function createMemoryStore(): MemoryStore {
     },
     watch: () => Promise.resolve(),
     copies: () => Promise.resolve(undefined),
-    rows: async (from, to) => shown.slice(from, to).map(({ row }) => row),
+    rows: async (from, to) => shown.slice(from, to).map(({ listed }) => listed),
     find: async (eventId) => {
       const at = shown.findIndex(({ call }) => call.id === eventId);
       return at < 0 ? undefined : at;
     },
-    open: async (number) => toWireCall(expectCall(number).call),
+    open: async (row) => toWireCall(expectCall(row).call),
     calls: async (from, to) => shown.slice(from, to).map(({ call }) => toWireCall(call)),
     around: async () => held.filter(({ call }) => call.service.opsworksCm).map(({ call }) => toWireCall(call)),
     rollUp: async (by) => toRollUps(shown, by),
@@ -159,15 +159,15 @@ export function createMemoryStore(): MemoryStore {
       }
       return { head: parts.head(), tail: parts.tail(), calls: shown.length, left: 0, pseudonyms: request.pseudonyms };
     },
-    sessionFilter: async (number) => {
-      const { call } = expectCall(number);
+    sessionFilter: async (row) => {
+      const { call } = expectCall(row);
       const key = call.response.rows.find(({ path }) => path.endsWith('credentials.accessKeyId'))?.text;
       return key === undefined ? undefined : { facets: { 'access-key': [key] }, text: '', opsworksCm: false };
     },
   };
 }
 
-function passes({ call, row, facets }: Held, filter: Filter, but?: Facet | 'time'): boolean {
+function passes({ call, listed, facets }: Held, filter: Filter, but?: Facet | 'time'): boolean {
   if (filter.opsworksCm && !call.service.opsworksCm) return false;
   const ms = call.time?.ms;
   if (but !== 'time') {
@@ -175,7 +175,7 @@ function passes({ call, row, facets }: Held, filter: Filter, but?: Facet | 'time
     if (filter.to !== undefined && (ms === undefined || ms >= filter.to)) return false;
   }
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (!words.every((word) => row.haystack.includes(word))) return false;
+  if (!words.every((word) => listed.haystack.includes(word))) return false;
   return FACETS.every((facet) => {
     const wanted = filter.facets[facet];
     return facet === but || !wanted || facets[facet].some((value) => wanted.includes(value));
@@ -184,8 +184,8 @@ function passes({ call, row, facets }: Held, filter: Filter, but?: Facet | 'time
 
 function toOrder({ key, descending }: Sort): (a: Held, b: Held) => number {
   const sign = descending ? -1 : 1;
-  if (key === 'time') return (a, b) => sign * ((a.row.ms ?? 0) - (b.row.ms ?? 0));
-  const textOf = ({ row, call }: Held): string =>
-    key === 'source-ip' ? row.sourceIp : key === 'result' ? call.outcome.kind : row[key];
+  if (key === 'time') return (a, b) => sign * ((a.listed.ms ?? 0) - (b.listed.ms ?? 0));
+  const textOf = ({ listed, call }: Held): string =>
+    key === 'source-ip' ? listed.sourceIp : key === 'result' ? call.outcome.kind : listed[key];
   return (a, b) => sign * textOf(a).localeCompare(textOf(b));
 }

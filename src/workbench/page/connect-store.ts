@@ -36,16 +36,16 @@ export function connectStore(onFail: (words: string) => void, start: () => Worke
     goOn: (revision) => line.ask((store) => store.goOn(revision)),
     rows: (from, to) => line.ask((store) => store.rows(from, to)),
     find: (eventId) => line.ask((store) => store.find(eventId)),
-    open: (call) => line.ask((store) => store.open(call)),
+    open: (row) => line.ask((store) => store.open(row)),
     calls: (from, to) => line.ask((store) => store.calls(from, to)),
-    around: (call) => line.ask((store) => store.around(call)),
+    around: (row) => line.ask((store) => store.around(row)),
     rollUp: (by) => line.ask((store) => store.rollUp(by)),
-    copies: (call) => line.ask((store) => store.copies(call)),
+    copies: (row) => line.ask((store) => store.copies(row)),
     note: (request) => line.ask((store) => store.note(request)),
     beginning: (request) => line.ask((store) => store.beginning(request)),
     endBeginning: () => line.ask((store) => store.endBeginning()),
     noteParts: (request, onPart) => line.ask((store) => store.noteParts(request, proxy(onPart))),
-    sessionFilter: (call) => line.ask((store) => store.sessionFilter(call)),
+    sessionFilter: (row) => line.ask((store) => store.sessionFilter(row)),
   };
 }
 

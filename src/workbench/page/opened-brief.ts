@@ -33,7 +33,7 @@ export function createOpenedBrief(
   const stop = effect(() => {
     const open = state.open.value;
     calls.value = toBook(open ? [open.call] : []);
-    if (open) void addAround(open.number, open.call.id);
+    if (open) void addAround(open.row, open.call.id);
   });
   abort.addEventListener('abort', stop, { once: true });
   return {

@@ -11,15 +11,15 @@ import { MOST_COMPARED, type PickedCall, type WorkbenchState } from './workbench
 export interface OpeningActions {
   /** By its position in the view, whether its row is here or not. */
   openAt(at: number): Promise<void>;
-  /** By its number in the store. */
-  openNumber(number: number): Promise<void>;
+  /** By its row in the store. */
+  openRow(row: number): Promise<void>;
   close(): void;
   /** Opens a call that another one names. A filter that hides it gives way. */
   openById(eventId: string): Promise<void>;
   /** Shows what the sessions of an AssumeRole call's answer did. */
   showSession(picked: PickedCall): Promise<void>;
   /** Picks a call, or no longer. The first few that are picked are compared. */
-  togglePicked(number: number): Promise<void>;
+  togglePicked(row: number): Promise<void>;
   /** No call is picked any more. */
   emptyTray(): void;
 }
@@ -39,15 +39,15 @@ export function createOpeningActions(
       state.said.value = `Could not open the call: ${error instanceof Error ? error.message : 'the worker failed'}.`;
     }
   };
-  const pick = async (number: number): Promise<PickedCall> => ({
-    number,
-    call: fromWireCall(await store.open(number)),
+  const pick = async (row: number): Promise<PickedCall> => ({
+    row,
+    call: fromWireCall(await store.open(row)),
   });
-  const openNumber = async (number: number): Promise<void> => {
+  const openRow = async (row: number): Promise<void> => {
     wished += 1;
     const own = wished;
     state.said.value = '';
-    const picked = await pick(number);
+    const picked = await pick(row);
     if (own === wished) state.open.value = picked;
   };
   const showAll = async (filter: Filter): Promise<void> => {
@@ -58,10 +58,10 @@ export function createOpeningActions(
   return {
     openAt: (at) =>
       orSay(async () => {
-        const row = rows.get(at) ?? (await store.rows(at, at + 1))[0];
-        if (row) await openNumber(row.call);
+        const listed = rows.get(at) ?? (await store.rows(at, at + 1))[0];
+        if (listed) await openRow(listed.row);
       }),
-    openNumber: (number) => orSay(() => openNumber(number)),
+    openRow: (row) => orSay(() => openRow(row)),
     close: () => {
       wished += 1;
       state.open.value = undefined;
@@ -74,29 +74,29 @@ export function createOpeningActions(
           await showAll(NO_FILTER);
           at = await store.find(eventId);
         }
-        const [row] = at === undefined ? [] : await store.rows(at, at + 1);
-        if (at === undefined || !row) throw new Error('it is not among the calls read');
+        const [listed] = at === undefined ? [] : await store.rows(at, at + 1);
+        if (at === undefined || !listed) throw new Error('it is not among the calls read');
         state.tab.value = 'calls';
         state.active.value = at;
         state.reveal.value += 1;
-        await openNumber(row.call);
+        await openRow(listed.row);
       }),
-    showSession: ({ number }) =>
+    showSession: ({ row }) =>
       orSay(async () => {
-        const filter = await store.sessionFilter(number);
+        const filter = await store.sessionFilter(row);
         if (filter) {
           state.tab.value = 'calls';
           await showAll(filter);
         } else state.said.value = 'The record names no session that was started.';
       }),
-    togglePicked: (number) =>
+    togglePicked: (row) =>
       orSay(async () => {
         const picked = new Set(state.picked.value);
-        if (!picked.delete(number)) picked.add(number);
+        if (!picked.delete(row)) picked.add(row);
         state.picked.value = picked;
         state.said.value = '';
         const compared = [...picked].slice(0, MOST_COMPARED);
-        const known = new Map(state.tray.value.map((one) => [one.number, one]));
+        const known = new Map(state.tray.value.map((one) => [one.row, one]));
         const tray = await Promise.all(compared.map((one) => known.get(one) ?? pick(one)));
         // Something newer was picked meanwhile: it brings the tray up to date.
         if (state.picked.value === picked) state.tray.value = tray;

@@ -83,5 +83,5 @@ export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
 
 /** The row that was there, when it says the same. */
 function toSame(old: ListRow | undefined, row: ListRow): ListRow {
-  return old?.call === row.call && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+  return old?.row === row.row && JSON.stringify(old) === JSON.stringify(row) ? old : row;
 }

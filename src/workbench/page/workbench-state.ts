@@ -22,8 +22,8 @@ export interface Given {
 
 /** A call that is open or picked for comparing. */
 export interface PickedCall {
-  /** The call's number in the store. */
-  number: number;
+  /** The call's row in the store. */
+  row: number;
   call: ApiCall;
 }
 
@@ -50,7 +50,7 @@ export interface WorkbenchState {
   /** Goes up when the active row is to come into sight. */
   reveal: Signal<number>;
   open: Signal<PickedCall | undefined>;
-  /** Calls that were ticked, by their numbers in the store: what notes are of, whatever the filter shows. Empty: of all that it shows. */
+  /** Calls that were ticked, by their rows in the store: what notes are of, whatever the filter shows. Empty: of all that it shows. */
   picked: Signal<ReadonlySet<number>>;
   /** Those of them that are compared, in the order in which they were picked. */
   tray: Signal<readonly PickedCall[]>;

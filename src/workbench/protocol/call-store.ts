@@ -32,15 +32,15 @@ export interface CallStore {
   rows(from: number, to: number): Promise<ListRow[]>;
   /** The position in the current view of a call, by its `eventID`. `undefined`: the filter hides it or it was not read. */
   find(eventId: string): Promise<number | undefined>;
-  open(call: number): Promise<WireCall>;
+  open(row: number): Promise<WireCall>;
   /** Whole calls by position in the current view, `to` not included, e.g. for the notebook. */
   calls(from: number, to: number): Promise<WireCall[]>;
   /** The calls that a brief tells beside it: the same server's story and what OpsWorks CM made on its account; at most some hundred. */
-  around(call: number): Promise<WireCall[]>;
+  around(row: number): Promise<WireCall[]>;
   /** Over what the filter shows, those with most calls first, at most 1000. By target: complete when `View.facets.target` is. */
   rollUp(by: RollUpFacet): Promise<RolledUp[]>;
   /** The same action as other accounts record it. `undefined`: no other record of it was read. */
-  copies(call: number): Promise<Copies | undefined>;
+  copies(row: number): Promise<Copies | undefined>;
   /** In one piece. Rejects when the filter shows more than `MOST_WRITTEN` calls. */
   note(request: StoreNoteRequest): Promise<WrittenNote>;
   /** How that note begins, or a note of the first calls where they are more. `undefined`: `endBeginning` or a newer one ended it. */
@@ -56,5 +56,5 @@ export interface CallStore {
     onPart: (part: NotePart) => boolean | Promise<boolean>,
   ): Promise<WrittenParts | undefined>;
   /** What the sessions of an AssumeRole call's answer did: the filter that shows it. `undefined`: the record names no session. */
-  sessionFilter(call: number): Promise<Filter | undefined>;
+  sessionFilter(row: number): Promise<Filter | undefined>;
 }

@@ -42,8 +42,8 @@ export interface View {
 
 /** One line of the virtual list. Its `haystack` is empty: the store looks through the records themselves. */
 export interface ListRow extends CallRow {
-  /** The call's number in the store: what `open` takes. */
-  call: number;
+  /** The call's row in the store: what `open` takes. */
+  row: number;
   action: string;
   service: string;
   actor: string;

@@ -51,6 +51,6 @@ export interface WrittenParts extends Omit<WrittenNote, 'payload'> {
 export interface StoreNoteRequest extends Omit<NoteOptions, 'redact'> {
   redact: boolean;
   pseudonyms: readonly Pseudonym[];
-  /** Calls by their numbers in the store, whether the filter shows them or not. Absent: all that the filter shows. */
+  /** Calls by their rows in the store, whether the filter shows them or not. Absent: all that the filter shows. */
   only?: readonly number[];
 }

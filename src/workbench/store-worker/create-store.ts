@@ -25,10 +25,10 @@ export function createCallStore(read: ReadInputs, now: () => number, longestRest
   let content = new StoreContent(now, longestRest);
   let beginning = new AbortController();
   let watcher: ((view: View) => void) | undefined;
-  const expectCall = (call: number): number => {
-    if (!Number.isInteger(call) || call < 0 || call >= content.table.count)
-      throw new Error(`Expected a call that was read, got number ${call} of ${content.table.count}`);
-    return call;
+  const expectRow = (row: number): number => {
+    if (!Number.isInteger(row) || row < 0 || row >= content.table.count)
+      throw new Error(`Expected a call that was read, got row ${row} of ${content.table.count}`);
+    return row;
   };
   const inView = (from: number, to: number): number[] => [
     ...content.view.rows.subarray(Math.max(0, from), Math.max(0, to)),
@@ -55,11 +55,11 @@ export function createCallStore(read: ReadInputs, now: () => number, longestRest
     },
     rows: async (from, to) => inView(from, to).map((row) => toListRow(content, row)),
     find: async (eventId) => content.findPosition(eventId),
-    open: async (call) => toWireCall(readCall(content.shelf, expectCall(call))),
+    open: async (row) => toWireCall(readCall(content.shelf, expectRow(row))),
     calls: async (from, to) => inView(from, to).map((row) => toWireCall(readCall(content.shelf, row))),
-    around: async (call) => findAround(content.table, content.shelf, expectCall(call)).map(toWireCall),
+    around: async (row) => findAround(content.table, content.shelf, expectRow(row)).map(toWireCall),
     rollUp: async (by: RollUpFacet) => rollUp(content.table, by, content.view.rows),
-    copies: async (call) => findCopies(content.table, expectCall(call)),
+    copies: async (row) => findCopies(content.table, expectRow(row)),
     note: async (request) => writeNote(content.shelf, content.view.oldestFirst(request.only), request, now()),
     beginning: async (request) => {
       beginning.abort();
@@ -70,9 +70,9 @@ export function createCallStore(read: ReadInputs, now: () => number, longestRest
     endBeginning: async () => beginning.abort(),
     noteParts: async (request, onPart) =>
       writeNoteParts(content.shelf, content.view.oldestFirst(request.only), request, now(), onPart),
-    sessionFilter: async (call) =>
-      content.shelf.partOf(expectCall(call)).labels
+    sessionFilter: async (row) =>
+      content.shelf.partOf(expectRow(row)).labels
         ? undefined
-        : findSessionFilter(content.table, readRecord(content.shelf.textOf(call))),
+        : findSessionFilter(content.table, readRecord(content.shelf.textOf(row))),
   };
 }

@@ -27,11 +27,11 @@ export class CopyCounts {
 export function findCopies(table: CallTable, row: number): Copies | undefined {
   const shared = at(table.shared.codes, row);
   if (shared === 0) return undefined;
-  const calls: number[] = [];
+  const rows: number[] = [];
   for (let other = 0; other < table.count; other++)
-    if (other !== row && at(table.shared.codes, other) === shared) calls.push(other);
-  if (calls.length === 0) return undefined;
+    if (other !== row && at(table.shared.codes, other) === shared) rows.push(other);
+  if (rows.length === 0) return undefined;
   const { codes, dictionary } = table.codes.account;
-  const accounts = new Set([row, ...calls].map((call) => dictionary.values[at(codes, call)] ?? ''));
-  return { calls, accounts: [...accounts].filter((account) => account !== '').sort() };
+  const accounts = new Set([row, ...rows].map((one) => dictionary.values[at(codes, one)] ?? ''));
+  return { rows, accounts: [...accounts].filter((account) => account !== '').sort() };
 }

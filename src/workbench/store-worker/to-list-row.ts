@@ -15,7 +15,7 @@ export function toListRow(content: StoreContent, row: number): ListRow {
       ...toCallRow(call),
       // Lower case of all values of a record: not to be sent with each line.
       haystack: '',
-      call: row,
+      row,
       ...toNames(call),
       ...(others > 0 ? { copies: others } : {}),
     };
@@ -35,7 +35,7 @@ export function toListRow(content: StoreContent, row: number): ListRow {
       details: [],
       opsworksCm: false,
       haystack: '',
-      call: row,
+      row,
       action: value(action),
       service: value(service),
       actor: '',

@@ -38,5 +38,5 @@ test('bulk reading and the single record agree on impossible dates', async () =>
   const { store, view } = await storeOf([texts.join('\n')]);
   const rows = await store.rows(0, view.count);
   expect(rows.map(({ ms }) => ms)).toEqual([Date.UTC(2024, 1, 29, 10), undefined, undefined, undefined, undefined]);
-  for (const { call, ms } of rows) expect((await store.open(call)).time?.ms).toBe(ms);
+  for (const { row, ms } of rows) expect((await store.open(row)).time?.ms).toBe(ms);
 });

@@ -67,7 +67,7 @@ function pressKey(event: KeyboardEvent, { state, rows, actions }: WorkbenchView,
     state.active.value = next;
     scroll.reveal(next);
   } else if (event.key === 'Enter') void actions.openAt(at);
-  else if (event.key === ' ' && row) void actions.togglePicked(row.call);
+  else if (event.key === ' ' && row) void actions.togglePicked(row.row);
   else return;
   event.preventDefault();
 }

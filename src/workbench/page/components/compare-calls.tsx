@@ -64,7 +64,7 @@ export function CompareCalls({ view }: { view: WorkbenchView }) {
                     type="button"
                     class="quiet"
                     aria-label={`Remove call ${at + 1}`}
-                    onClick={() => void view.actions.togglePicked(tray[at]?.number ?? -1)}
+                    onClick={() => void view.actions.togglePicked(tray[at]?.row ?? -1)}
                   >
                     Remove
                   </button>

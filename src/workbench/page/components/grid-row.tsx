@@ -24,7 +24,7 @@ interface GridRowProps {
 export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps) {
   const { state, actions } = view;
   const open = state.open.value?.call.id === row.eventId;
-  const picked = state.picked.value.has(row.call);
+  const picked = state.picked.value.has(row.row);
   const pressed = useRef<number | undefined>(undefined);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is the grid's
@@ -40,11 +40,11 @@ export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps
         if (event.target instanceof Element && event.target.closest('.pick')) return;
         state.active.value = at;
         // By what stood there when it was pressed: the list may have moved on, and this row be drawn anew.
-        void actions.openNumber(pressed.current ?? row.call);
+        void actions.openRow(pressed.current ?? row.row);
         pressed.current = undefined;
       }}
       onPointerDown={() => {
-        pressed.current = row.call;
+        pressed.current = row.row;
       }}
       onPointerLeave={() => {
         pressed.current = undefined;
@@ -57,7 +57,7 @@ export function GridRow({ row, at, top, firstOfDay, active, view }: GridRowProps
           aria-label="Select"
           title="Select to copy, pin or compare"
           checked={picked}
-          onChange={() => void actions.togglePicked(row.call)}
+          onChange={() => void actions.togglePicked(row.row)}
         />
       </span>
       <span role="gridcell" class="when">

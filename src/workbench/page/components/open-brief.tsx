@@ -36,7 +36,7 @@ export function OpenBrief({ open, view }: { open: PickedCall; view: WorkbenchVie
               <PinButton call={open.call} pinning={view.pinning} />
               <Ways open={open} view={view} />
             </div>
-            <OtherCopies number={open.number} view={view} />
+            <OtherCopies row={open.row} view={view} />
           </BriefBody>
         )}
       </article>
@@ -64,8 +64,8 @@ function Head({ brief }: { brief: Brief }) {
 
 function Ways({ open, view }: { open: PickedCall; view: WorkbenchView }) {
   const { actions, state } = view;
-  const { call, number } = open;
-  const picked = state.picked.value.has(number);
+  const { call, row } = open;
+  const picked = state.picked.value.has(row);
   const starts = call.service.source === 'sts.amazonaws.com' && call.outcome.kind === 'succeeded';
   return (
     <nav class="ways" aria-label="From this call">
@@ -92,7 +92,7 @@ function Ways({ open, view }: { open: PickedCall; view: WorkbenchView }) {
         class="way"
         aria-pressed={picked}
         title="Select to copy, pin or compare"
-        onClick={() => void actions.togglePicked(number)}
+        onClick={() => void actions.togglePicked(row)}
       >
         {picked ? 'Selected' : 'Select'}
       </button>

@@ -9,12 +9,12 @@ import type { WorkbenchView } from '../workbench-view.ts';
 const AT_MOST = 10;
 
 /** The same action as other accounts record it, by `sharedEventID`. Nothing when there is no other record of it. */
-export function OtherCopies({ number, view }: { number: number; view: WorkbenchView }) {
+export function OtherCopies({ row, view }: { row: number; view: WorkbenchView }) {
   const copies = useSignal<Copies | undefined>(undefined);
   useEffect(() => {
     let current = true;
     copies.value = undefined;
-    view.store.copies(number).then(
+    view.store.copies(row).then(
       (found) => {
         if (current) copies.value = found;
       },
@@ -23,15 +23,15 @@ export function OtherCopies({ number, view }: { number: number; view: WorkbenchV
     return () => {
       current = false;
     };
-  }, [number, view, copies]);
-  const { calls = [], accounts = [] } = copies.value ?? {};
-  if (calls.length === 0) return null;
+  }, [row, view, copies]);
+  const { rows = [], accounts = [] } = copies.value ?? {};
+  if (rows.length === 0) return null;
   return (
     <p class="copies">
       One action, recorded by {toCount(accounts.length, 'account')}:{' '}
       {accounts.slice(0, AT_MOST).map(toVisibleLine).join(', ')}.{' '}
-      {calls.slice(0, AT_MOST).map((call, at) => (
-        <button key={call} type="button" class="quiet" onClick={() => void view.actions.openNumber(call)}>
+      {rows.slice(0, AT_MOST).map((other, at) => (
+        <button key={other} type="button" class="quiet" onClick={() => void view.actions.openRow(other)}>
           Other record {at + 1}
         </button>
       ))}

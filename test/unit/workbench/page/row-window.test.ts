@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { createRowWindow } from '../../../../src/workbench/page/row-window.ts';
 import type { ListRow } from '../../../../src/workbench/protocol/list-view.ts';
 
-const toRow = (call: number): ListRow => ({
-  eventId: `call-${call}`,
-  call,
+const toRow = (row: number): ListRow => ({
+  eventId: `call-${row}`,
+  row,
   partial: false,
   severity: 'info',
-  ms: call,
+  ms: row,
   day: '2025-01-05',
   clock: '00:00:00',
   sentence: [],
@@ -45,7 +45,7 @@ test('what a person scrolls towards is fetched before it is seen', async () => {
   expect(asked).toEqual([[0, 60]]);
   await want(10, 30);
   expect(asked.at(-1)).toEqual([60, 120]);
-  expect(window.get(119)?.call).toBe(119);
+  expect(window.get(119)?.row).toBe(119);
 });
 
 test('near the end nothing is fetched twice', async () => {

@@ -15,7 +15,7 @@ test('copies in other accounts are shown as such', async () => {
     ['b', 1],
     ['c', undefined],
   ]);
-  expect(await store.copies(0)).toEqual({ calls: [1], accounts: ['111122223333', '444455556666'] });
+  expect(await store.copies(0)).toEqual({ rows: [1], accounts: ['111122223333', '444455556666'] });
   expect(await store.copies(2)).toBeUndefined();
 });
 

@@ -58,7 +58,7 @@ test('rows, opened calls and positions agree', async () => {
   const rows = await store.rows(0, view.count);
   expect(rows.map(({ ms }) => ms)).toEqual([...rows.map(({ ms }) => ms)].sort((a, b) => Number(b) - Number(a)));
   const [row] = rows.slice(100);
-  const call = await store.open(row?.call ?? -1);
+  const call = await store.open(row?.row ?? -1);
   expect(call).toMatchObject({ id: row?.eventId, action: row?.action, time: { ms: row?.ms } });
   expect(JSON.parse(texts[call.evidence.index ?? -1] ?? '')).toMatchObject({ eventID: call.id });
   expect(call.evidence).toMatchObject({ channel: 'paste', readAt: NOW, sha256: 'ab'.repeat(32) });
@@ -66,7 +66,7 @@ test('rows, opened calls and positions agree', async () => {
   expect(await store.calls(100, 101)).toEqual([call]);
   await store.show({ ...NO_FILTER, facets: { action: ['no such'] } }, NEWEST);
   expect(await store.find(call.id)).toBeUndefined();
-  await expect(store.open(300)).rejects.toThrow('Expected a call that was read, got number 300 of 300');
+  await expect(store.open(300)).rejects.toThrow('Expected a call that was read, got row 300 of 300');
 });
 
 test('a call without an id is found by the one that stands in for it', async () => {

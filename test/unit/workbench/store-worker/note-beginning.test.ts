@@ -58,7 +58,7 @@ describe('the beginning of a note is that of the whole note', () => {
   );
 
   const numbersOf = async (from: number, to: number): Promise<number[]> =>
-    (await store.rows(CALLS - to, CALLS - from)).map(({ call }) => call);
+    (await store.rows(CALLS - to, CALLS - from)).map(({ row }) => row);
 
   test('of few calls it is all of it', async () => {
     const request = { format: 'Rich text', redact: false, defang: false, pseudonyms: [], only: [1, 2, 3] } as const;
