@@ -1,5 +1,5 @@
 import { FORMATS, type Format } from '../notes/formats/note-formats.ts';
-import type { NoteField } from '../notes/note.ts';
+import { NOTE_FIELDS, type NoteField } from '../notes/note.ts';
 
 export const SIDES = ['right', 'left'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -45,8 +45,35 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'utc',
 };
 
+/** What an unknown value has to be for a setting to take it; `undefined` says that it is something else. */
+export type Check<T> = (value: unknown) => T | undefined;
+
+const oneOf =
+  <T>(known: readonly T[]): Check<T> =>
+  (value) =>
+    known.find((one) => one === value);
+const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+const width: Check<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) && value > 0 && value < 10_000 ? value : undefined;
+const zone: Check<string> = (value) => (typeof value === 'string' && isTimeZone(value) ? value : undefined);
+
+/** One check for each setting: a new one does not compile without it. Damaged settings are named in this order. */
+export const SETTING_CHECKS: { [Name in Exclude<keyof Settings, 'version'>]-?: Check<Settings[Name]> } = {
+  side: oneOf(SIDES),
+  width,
+  collapsed: flag,
+  theme: oneOf(THEMES),
+  scope: oneOf(SCOPES),
+  format: oneOf(FORMATS),
+  redact: flag,
+  defang: flag,
+  singleKeys: flag,
+  timeZone: zone,
+  fields: findFields,
+};
+
 /** Whether a text is one that `Settings.timeZone` may have. */
-export function isTimeZone(text: string): boolean {
+function isTimeZone(text: string): boolean {
   if (text === 'utc' || text === 'local') return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
@@ -59,4 +86,10 @@ export function isTimeZone(text: string): boolean {
 export function findNoteZone({ timeZone }: Settings): string | undefined {
   if (timeZone === 'utc') return undefined;
   return timeZone === 'local' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+}
+
+/** Each known field once. Unknown ones go silently: a version to come may have more. */
+function findFields(value: unknown): NoteField[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return NOTE_FIELDS.filter((field) => value.includes(field)).sort((a, b) => value.indexOf(a) - value.indexOf(b));
 }

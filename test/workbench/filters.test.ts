@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FACETS } from '../../src/calls/facets.ts';
 import { NO_FILTER } from '../../src/calls/filter.ts';
 import { clickTrusted, expectButton, expectOne, press, until } from '../panel/mounted.ts';
 import { type BenchStand, idsIn, standBench, textOf } from './bench-stand.ts';
@@ -12,7 +13,7 @@ beforeEach(async () => {
   await shows(11);
   expectButton(bench.root, 'All services').click();
   await shows(33);
-  await until(() => expect(bench.root.querySelectorAll('[data-facet]')).toHaveLength(15));
+  await until(() => expect(bench.root.querySelectorAll('[data-facet]')).toHaveLength(FACETS.length));
 });
 afterEach(() => bench.unmount());
 

@@ -1,6 +1,7 @@
 import type { ApiCall, OutcomeKind } from '../../model/api-call.ts';
 import type { ToldFully } from '../facet-entry.ts';
-import { CODE_FACETS, type CodeFacet, FACET_TABLE, LIST_FACETS, type ListFacet } from '../facets.ts';
+import { FACET_TABLE } from '../facet-table.ts';
+import { CODE_FACETS, type CodeFacet, LIST_FACETS, type ListFacet } from '../facets.ts';
 import { CodeColumn, ListColumn, largerTo } from './columns.ts';
 
 /** In the order of their codes, so that what failed is told by a comparison. */

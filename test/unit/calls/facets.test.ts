@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FACET_TABLE, FACETS } from '../../../src/calls/facets.ts';
+import { FACET_TABLE } from '../../../src/calls/facet-table.ts';
+import { FACETS } from '../../../src/calls/facets.ts';
 import { NO_FILTER } from '../../../src/calls/filter.ts';
 import { bitOf, TIME_BIT } from '../../../src/calls/table/row-filter.ts';
 import { toQueries } from '../../../src/queries/to-queries.ts';
