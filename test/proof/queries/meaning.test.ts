@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACET_TABLE, FACETS, type Facet } from '../../../src/calls/facets.ts';
+import { FACET_TABLE } from '../../../src/calls/facet-table.ts';
+import { FACETS, type Facet } from '../../../src/calls/facets.ts';
 import { type Filter, NO_FILTER } from '../../../src/calls/filter.ts';
 import { TableViewer } from '../../../src/calls/table/table-view.ts';
 import { toQueries } from '../../../src/queries/to-queries.ts';
