@@ -6,6 +6,7 @@ import type { ReadEvent } from '../../src/records/read-event.ts';
 import { COMMA, OPEN_LIST, skipValue } from '../../src/records/scan/json-bytes.ts';
 import { scanRecords } from '../../src/records/scan-records.ts';
 import type { Place } from '../../src/sources/raw-event.ts';
+import { measureCutLines } from './cut-lines.ts';
 import { generateTrailFile } from './generate-records.ts';
 import { type Figure, measureInTurn, median } from './measure.ts';
 
@@ -52,7 +53,7 @@ export function measureRecords(): { heading: string; figures: Figure[] } {
     [BRIEFS, 3],
     [INDEX, 0.6],
   ]);
-  const figures = [...toFigures(medians, FLOOR, limits), measureOne(bytes)];
+  const figures = [...toFigures(medians, FLOOR, limits), measureOne(bytes), ...measureCutLines()];
   return { heading: `${RECORDS} generated records, ${(bytes.length / 1e6).toFixed(1)} MB`, figures };
 }
 
