@@ -1,6 +1,7 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import { findNamedFailures } from './answer-failures.ts';
 import type { Outcome } from './api-call.ts';
+import { isReport } from './category.ts';
 import { isObject, own, ownText, textOf } from './json-view.ts';
 import { maskName } from './mask-members.ts';
 import { findOwnResult, type ToldFailure } from './own-result.ts';
@@ -40,9 +41,10 @@ export const DRY_RUN = /DryRunOperation/;
 
 /**
  * With what result. A success is what AWS records as one: no error code, no message, and an answer that names nothing that failed.
- * A record that does not say what was called says nothing of its success either.
+ * A record that does not say what was called, or that reports on calls and is none, says nothing of its success either.
  */
 export function toOutcome(record: CloudTrailRecord): Outcome {
+  if (isReport(record)) return { kind: 'not-said', routine: false };
   const said = textOf(record.errorCode);
   const outcome = judge(record, said);
   if (said !== undefined && said !== outcome.code) outcome.ownCode = said;

@@ -102,7 +102,6 @@ function addSpecial(call: ApiCall, record: CloudTrailRecord): void {
     short: 'CloudTrail itself',
     credentials: 'none: CloudTrail reports what it noticed',
   };
-  call.outcome = { kind: 'not-said', routine: false };
   if (special.action !== undefined) call.action ??= special.action;
   const time = findInstant(special.time);
   if (time) call.time ??= time;
