@@ -15,7 +15,7 @@ const PLACE = { channel: 'file', name: 'records.json', readAt: 0 } as const;
 
 function toRecord(given: unknown): CloudTrailRecord {
   const [event] = parseEvents({ kind: 'text', text: JSON.stringify(given), place: PLACE }).events;
-  if (event?.kind !== 'record') throw new Error('Expected a record, got none');
+  if (event?.kind !== 'whole') throw new Error('Expected a record, got none');
   return event.record;
 }
 
