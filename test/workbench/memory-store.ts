@@ -12,7 +12,7 @@ import { toCallRow } from '../../src/notes/to-row.ts';
 import { startSharing } from '../../src/notes/to-shared.ts';
 import { parseEvents } from '../../src/records/parse-events.ts';
 import type { CallStore } from '../../src/workbench/protocol/call-store.ts';
-import type { ListRow, View } from '../../src/workbench/protocol/list-view.ts';
+import { type ListRow, type ShownView, withinView } from '../../src/workbench/protocol/list-view.ts';
 import type { StoreNoteRequest, WrittenNote } from '../../src/workbench/protocol/note-writing.ts';
 import type { ReadState } from '../../src/workbench/protocol/reading.ts';
 import { facetValuesOf } from '../unit/calls/table/facet-values-of.ts';
@@ -112,11 +112,13 @@ export function createMemoryStore(): MemoryStore {
       return Promise.resolve();
     },
     goOn: async () => undefined,
-    show: async (filter, sort): Promise<View> => {
+    show: async (filter, sort, seen = { from: 0, to: 0 }): Promise<ShownView> => {
       revision += 1;
       shown = held.filter((one) => passes(one, filter)).sort(toOrder(sort));
       const times = held.flatMap(({ call }) => call.time?.ms ?? []);
+      const { from, to } = withinView(seen, shown.length);
       return {
+        seen: { from, rows: shown.slice(from, to).map(({ listed }) => listed) },
         revision,
         count: shown.length,
         total: held.length,

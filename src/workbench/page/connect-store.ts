@@ -32,7 +32,7 @@ export function connectStore(onFail: (words: string) => void, start: () => Worke
         await watch();
       }
     },
-    show: (filter, sort) => line.ask((store) => store.show(filter, sort)),
+    show: (filter, sort, seen) => line.ask((store) => store.show(filter, sort, seen)),
     goOn: (revision) => line.ask((store) => store.goOn(revision)),
     rows: (from, to) => line.ask((store) => store.rows(from, to)),
     find: (eventId) => line.ask((store) => store.find(eventId)),

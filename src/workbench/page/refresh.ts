@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import type { Filter, Sort } from '../../calls/filter.ts';
 import type { ScopeChoice } from '../../settings/settings.ts';
 import type { CallStore } from '../protocol/call-store.ts';
-import type { View } from '../protocol/list-view.ts';
+import type { SeenRows, View } from '../protocol/list-view.ts';
 import type { RowWindow } from './row-window.ts';
 import { untilDrawn } from './until-drawn.ts';
 import type { WorkbenchState } from './workbench-state.ts';
@@ -53,22 +53,21 @@ export function createRefresh(
     const own = newest;
     const filter = state.filter.peek();
     const sort = state.sort.peek();
-    // What was asked anew begins at its top; what only grew keeps the row that a person is on.
+    // A new question starts at the top of its list; a list that has only grown stays at the row a person is on.
     const before = filter === shown.filter && sort === shown.sort ? toMark() : undefined;
-    const view = await store.show(filter, sort);
+    const { seen, ...view } = await store.show(filter, sort, rows.seen());
     if (own !== newest) return;
     if (followScope(view.opsworksCm)) return show();
     shown = { filter, sort };
-    await publish(view, before, own);
+    await publish(view, seen, before, own);
     void untilDrawn().then(() => store.goOn(view.revision).catch(() => undefined));
   };
   /** Rows and counts at once. False: something newer was asked for meanwhile. */
-  const publish = async (view: View, before: Mark | undefined, own: number): Promise<boolean> => {
-    const first = await rows.loadSeen(view.count);
+  const publish = async (view: View, seen: SeenRows, before: Mark | undefined, own: number): Promise<boolean> => {
     const at = before?.id === undefined ? undefined : await store.find(before.id);
     if (own !== newest || view.revision < (state.view.peek()?.revision ?? 0)) return false;
     batch(() => {
-      rows.replace(first);
+      rows.replace(seen);
       state.view.value = view;
       const active = state.active.peek();
       // Whoever has moved on meanwhile stays there.
@@ -81,7 +80,10 @@ export function createRefresh(
   };
   store
     .watch((view) => {
-      publish(view, toMark(), newest)
+      const [mark, own] = [toMark(), newest];
+      rows
+        .loadSeen(view.count)
+        .then((seen) => publish(view, seen, mark, own))
         .then((isShown) => {
           if (isShown && view.fault !== undefined)
             orSay(new Error(`${view.fault}; the list has what was found until then`));

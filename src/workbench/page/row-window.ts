@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CallStore } from '../protocol/call-store.ts';
-import type { ListRow } from '../protocol/list-view.ts';
+import { type ListRow, type Range, type SeenRows, withinView } from '../protocol/list-view.ts';
 
 /** Rows fetched at once. */
 const PORTION = 60;
@@ -15,10 +15,12 @@ export interface RowWindow {
   get(at: number): ListRow | undefined;
   /** Sees to it that these rows come, `to` not included. Failures leave them out; the next wish tries again. */
   want(from: number, to: number, count: number): void;
-  /** What is seen of a view that is about to be shown, to swap it in at once with `replace`. */
-  loadSeen(count: number): Promise<ReadonlyMap<number, ListRow>>;
+  /** The rows in sight, and as many below them as make up a portion: what to ask for with a new view. */
+  seen(): Range;
+  /** What is seen of a view that came by itself, to swap it in at once with `replace`. */
+  loadSeen(count: number): Promise<SeenRows>;
   /** Forgets all rows in favour of these. */
-  replace(rows: ReadonlyMap<number, ListRow>): void;
+  replace(rows: SeenRows): void;
 }
 
 /** Rows come in portions, each asked for once; what is far from sight is forgotten. */
@@ -29,6 +31,7 @@ export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
   let view = 0;
   const revision = signal(0);
 
+  const inSight = (): Range => ({ from: seen.from, to: Math.max(seen.to, seen.from + PORTION) });
   const load = async (portion: number, count: number): Promise<void> => {
     const ofView = view;
     asked.add(portion);
@@ -66,15 +69,15 @@ export function createRowWindow(store: Pick<CallStore, 'rows'>): RowWindow {
       fetchMissing(from, to, count);
       if (ahead !== 0) fetchMissing(Math.max(0, from + ahead), Math.max(0, to + ahead), count);
     },
+    seen: inSight,
     loadSeen: async (count) => {
-      const from = Math.max(0, Math.min(seen.from, count - PORTION));
-      const found = await store.rows(from, Math.min(count, Math.max(seen.to, from + PORTION)));
-      return new Map(found.map((row, at) => [from + at, row]));
+      const { from, to } = withinView(inSight(), count);
+      return { from, rows: await store.rows(from, to) };
     },
-    replace: (fresh) => {
+    replace: ({ from, rows: fresh }) => {
       view += 1;
       // While more is read most rows stay as they are: the same object is not drawn anew.
-      rows = new Map([...fresh].map(([at, row]) => [at, toSame(rows.get(at), row)]));
+      rows = new Map(fresh.map((row, at) => [from + at, toSame(rows.get(from + at), row)]));
       asked = new Set();
       revision.value += 1;
     },

@@ -2,7 +2,7 @@ import type { Filter, Sort } from '../../calls/filter.ts';
 import type { RolledUp, RollUpFacet } from '../../calls/table/roll-up.ts';
 import type { WireCall } from '../../calls/wire-call.ts';
 import type { Copies } from './copies.ts';
-import type { ListRow, View } from './list-view.ts';
+import type { ListRow, Range, ShownView, View } from './list-view.ts';
 import type { NoteBeginning, NotePart, StoreNoteRequest, WrittenNote, WrittenParts } from './note-writing.ts';
 import type { ReadInput, ReadState } from './reading.ts';
 
@@ -21,9 +21,10 @@ export interface CallStore {
   clear(): Promise<void>;
   /**
    * The list as this filter and order show it; replaces the view before. A newer call makes an older one resolve with the newer's.
+   * Answers with the rows of the range as well: the last ones where the view ends before it, so that there are as many as fit.
    * While words are looked for it resolves with the first that are found, if somebody watches; else when all are.
    */
-  show(filter: Filter, sort: Sort): Promise<View>;
+  show(filter: Filter, sort: Sort, seen?: Range): Promise<ShownView>;
   /** The view with this revision is drawn. Where processors are few, reading waits for that after `show`, but no longer than a moment. */
   goOn(revision: number): Promise<void>;
   /** From now on calls this with each view of the filter in force that is newer than what `show` gave: more rows with its words. One watches at a time. */

@@ -40,6 +40,29 @@ export interface View {
   span?: { from: number; to: number };
 }
 
+/** Positions in a view, `to` not included. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** The range, moved up where the view ends before it. */
+export function withinView({ from, to }: Range, count: number): Range {
+  const start = Math.max(0, Math.min(from, count - (to - from)));
+  return { from: start, to: Math.min(count, start + to - from) };
+}
+
+/** A view and the rows that a page shows of it. */
+export interface ShownView extends View {
+  seen: SeenRows;
+}
+
+/** Rows of a view from one position on. */
+export interface SeenRows {
+  from: number;
+  rows: readonly ListRow[];
+}
+
 /** One line of the virtual list. Its `haystack` is empty: the store looks through the records themselves. */
 export interface ListRow extends CallRow {
   /** The call's row in the store: what `open` takes. */

@@ -3,7 +3,7 @@ import type { RollUpFacet } from '../../calls/table/roll-up.ts';
 import { rollUp } from '../../calls/table/roll-up.ts';
 import { toWireCall } from '../../calls/wire-call.ts';
 import type { CallStore } from '../protocol/call-store.ts';
-import type { View } from '../protocol/list-view.ts';
+import { type Range, type View, withinView } from '../protocol/list-view.ts';
 import { findCopies } from './find-copies.ts';
 import { readCall, readRecord } from './read-call.ts';
 import type { ReadInputs } from './reading/read-sink.ts';
@@ -14,6 +14,8 @@ import { toListRow } from './to-list-row.ts';
 import { writeBeginning } from './write-beginning.ts';
 import { writeNote } from './write-note.ts';
 import { writeNoteParts } from './write-note-parts.ts';
+
+const NO_ROWS: Range = { from: 0, to: 0 };
 
 /**
  * A store of calls, for a worker or a test: no DOM.
@@ -43,10 +45,11 @@ export function createCallStore(read: ReadInputs, now: () => number, longestRest
       content = new StoreContent(now, longestRest);
       Object.assign(content.view, { watcher, revision });
     },
-    show: async (filter: Filter, sort: Sort) => {
+    show: async (filter: Filter, sort: Sort, seen = NO_ROWS) => {
       const view = await content.view.show(filter, sort);
       content.rest();
-      return view;
+      const { from, to } = withinView(seen, view.count);
+      return { ...view, seen: { from, rows: inView(from, to).map((row) => toListRow(content, row)) } };
     },
     goOn: async (revision) => content.goOn(revision),
     watch: async (onView) => {

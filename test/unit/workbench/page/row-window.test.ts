@@ -62,12 +62,7 @@ test('a row that says the same stays the same object; one that says something el
   const { window, want } = openList(60);
   await want(0, 20);
   const [first, second] = [window.get(0), window.get(1)];
-  window.replace(
-    new Map([
-      [0, toRow(0)],
-      [1, { ...toRow(1), severity: 'high' }],
-    ]),
-  );
+  window.replace({ from: 0, rows: [toRow(0), { ...toRow(1), severity: 'high' }] });
   expect(window.get(0)).toBe(first);
   expect(window.get(1)).not.toBe(second);
   expect(window.get(1)?.severity).toBe('high');
