@@ -1,8 +1,8 @@
 import type { CallStore } from '../protocol/call-store.ts';
 import type { ReadInput, ReadState } from '../protocol/reading.ts';
+import SAMPLE from '../protocol/sample-records.jsonl?raw';
 import { findPasteFault } from './paste-fault.ts';
 import type { Refresh } from './refresh.ts';
-import SAMPLE from './sample-records.jsonl?raw';
 import { forgetRead, type Given, type WorkbenchState } from './workbench-state.ts';
 
 /** A day around an OpsWorks CM server, with documentation values only. */

@@ -192,12 +192,3 @@ test('an insight event has the same result in the rail and opened, with and with
   expect(kinds).toEqual(['denied', 'not-said']);
   expect(shown(view, 'result')).toEqual({ denied: 1, 'not-said': 1 });
 });
-
-test('a view comes with the rows in sight; where it ends before them, with its last ones', async () => {
-  const { store } = await storeOf([[...generateRecords(300, 7)].join('\n')]);
-  const { count, seen } = await store.show(NO_FILTER, NEWEST, { from: 60, to: 120 });
-  expect(seen).toEqual({ from: 60, rows: await store.rows(60, 120) });
-  const last = await store.show(NO_FILTER, NEWEST, { from: 1_000, to: 1_060 });
-  expect(last.seen).toEqual({ from: count - 60, rows: await store.rows(count - 60, count) });
-  expect((await store.show(NO_FILTER, NEWEST)).seen.rows).toEqual([]);
-});
