@@ -6,7 +6,7 @@ import { attachStyled } from '../ui/attach-styled.ts';
 import { Dock } from './components/dock.tsx';
 import { createFocus } from './focus.ts';
 import { watchPageCall } from './follow-page.ts';
-import { keepKeysInside } from './keep-keys-inside.ts';
+import { keepInside } from './keep-inside.ts';
 import { HOST_NAME, keepMounted } from './keep-mounted.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelPorts, PanelState } from './panel-state.ts';
@@ -29,7 +29,7 @@ export interface Mounted {
 }
 
 /**
- * Puts the one panel at the end of the document, outside the page's own body, and keeps it there. A panel that is
+ * Puts the one panel over the page, outside the page's own body, and keeps it there. A panel that is
  * there already, e.g. of the extension before its update in Firefox, is replaced.
  */
 export function mountPanel(
@@ -41,6 +41,8 @@ export function mountPanel(
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const end = new AbortController();
   const host = document.createElement(HOST_NAME);
+  // What styles alone do not keep the page from handing down, and what a translator asks for.
+  Object.assign(host, { lang: 'en', dir: 'ltr', translate: false });
   const root = attachStyled(host, SHEET, 'open');
   const stage = document.createElement('div');
   root.append(stage);
@@ -58,8 +60,7 @@ export function mountPanel(
   );
   const focus = createFocus(host);
   render(h(Dock, { view, viewport, focus }), stage);
-  document.documentElement.append(host);
-  keepKeysInside(host, end.signal);
+  keepInside(host);
   keepMounted(host, ports.isAlive, end.signal);
   watchPageCall(state, end.signal);
   return {

@@ -1,7 +1,7 @@
 import { findShownAddress, hasMatchingAncestor } from '../page/frames.ts';
 import { findEventId, isEventsPage } from '../page/page-kind.ts';
 import { watchLocation } from '../page/watch-location.ts';
-import { guardKeys } from '../panel/keep-keys-inside.ts';
+import { guardPanels } from '../panel/keep-inside.ts';
 import { watchAnswers } from './answers.ts';
 import { createIntake } from './call-intake.ts';
 import { offerPageHost } from './page-host.ts';
@@ -32,7 +32,7 @@ export function startVisit(frame: Window): void {
     closable: false,
   });
   const { state, signal } = script;
-  guardKeys(frame, signal);
+  guardPanels(frame);
   const intake = createIntake(state, signal);
   const answers = watchAnswers(document, signal, intake, address);
   let page = new AbortController();

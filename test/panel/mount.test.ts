@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { guardKeys } from '../../src/panel/keep-keys-inside.ts';
+import { guardPanels } from '../../src/panel/keep-inside.ts';
 import { clickTrusted, expectButton, expectOne, press, type Stand, standUp, until } from './mounted.ts';
 import { bookOf, sampleCall } from './samples.ts';
 
@@ -163,7 +163,7 @@ describe('keys', () => {
   test('typed in the panel reach no listener at the window that came after the guard, but the panel itself', async () => {
     const heard = vi.fn();
     const end = new AbortController();
-    guardKeys(window, end.signal);
+    guardPanels(window);
     const types = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
     for (const type of types) window.addEventListener(type, heard, { capture: true, signal: end.signal });
     stand = standUp();

@@ -11,6 +11,7 @@ export function RemarkBox({ id, view, actions }: { id: string; view: NotebookVie
       class="remark-box"
       aria-label="Remark"
       placeholder="Add a remark"
+      spellcheck={false}
       rows={countLines(remark)}
       maxLength={MAX_REMARK}
       value={remark}

@@ -14,7 +14,7 @@ export function NotePreview({ settings, entries }: { settings: Settings; entries
         {settings.format === 'Rich text' ? ', here its plain twin' : ''}.
       </p>
       {/* It scrolls, so the keyboard has to reach it. */}
-      <textarea readOnly aria-label="Sample note" value={text} />
+      <textarea readOnly spellcheck={false} aria-label="Sample note" value={text} />
     </section>
   );
 }

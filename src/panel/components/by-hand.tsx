@@ -7,7 +7,13 @@ export function ByHand({ note }: { note: Signal<string | undefined> }) {
     <div class="by-hand">
       <label>
         <span>The note, to be copied by hand</span>
-        <textarea readOnly rows={6} value={note.value} onFocus={(event) => event.currentTarget.select()} />
+        <textarea
+          readOnly
+          spellcheck={false}
+          rows={6}
+          value={note.value}
+          onFocus={(event) => event.currentTarget.select()}
+        />
       </label>
       <button
         type="button"

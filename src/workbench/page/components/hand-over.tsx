@@ -75,7 +75,14 @@ function Queries({ view }: { view: WorkbenchView }) {
           </ul>
         </>
       )}
-      <textarea class="query" readOnly aria-label={`Query for ${query.engine}`} rows={10} value={query.text} />
+      <textarea
+        class="query"
+        readOnly
+        spellcheck={false}
+        aria-label={`Query for ${query.engine}`}
+        rows={10}
+        value={query.text}
+      />
     </div>
   );
 }

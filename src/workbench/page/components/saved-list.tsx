@@ -55,6 +55,7 @@ export function SavedList({ view }: { view: WorkbenchView }) {
             aria-label="Name of the view"
             placeholder="Name for this filter and order"
             autocomplete="off"
+            spellcheck={false}
             value={name.value}
             onInput={(event) => {
               name.value = event.currentTarget.value;
