@@ -11,7 +11,9 @@ export async function findShownTab(): Promise<number | undefined> {
  * the toolbar button, until that tab goes elsewhere. Rejects where no extension may run: the browser's own pages, its store.
  */
 export async function runInTab(tabId: number, file: string): Promise<void> {
-  await pageApi.scripting.executeScript({ target: { tabId }, files: [file] });
+  const ran: readonly unknown[] = await pageApi.scripting.executeScript({ target: { tabId }, files: [file] });
+  // What Firefox answers of some pages of its own, in place of an error.
+  if (ran.every((result) => result === null)) throw new Error('Expected the script to run in the page, got no answer');
 }
 
 /** Opens one of the extension's own pages in a new tab: `workbench.html`. */
