@@ -21,10 +21,10 @@ const NO_ROWS: Range = { from: 0, to: 0 };
  * A store of calls, for a worker or a test: no DOM.
  *
  * @param now milliseconds since 1970.
- * @param longestRest how long reading waits at most for `goOn` after a view, in milliseconds.
+ * @param longestPause how long reading waits at most for `goOn` after a view, in milliseconds.
  */
-export function createCallStore(read: ReadInputs, now: () => number, longestRest = 0): CallStore {
-  let content = new StoreContent(now, longestRest);
+export function createCallStore(read: ReadInputs, now: () => number, longestPause = 0): CallStore {
+  let content = new StoreContent(now, longestPause);
   let beginning = new AbortController();
   let watcher: ((view: View) => void) | undefined;
   const expectRow = (row: number): number => {
@@ -42,12 +42,12 @@ export function createCallStore(read: ReadInputs, now: () => number, longestRest
       const { revision } = content.view;
       beginning.abort();
       content.close();
-      content = new StoreContent(now, longestRest);
+      content = new StoreContent(now, longestPause);
       Object.assign(content.view, { watcher, revision });
     },
     show: async (filter: Filter, sort: Sort, seen = NO_ROWS) => {
       const view = await content.view.show(filter, sort);
-      content.rest();
+      content.pauseForDrawing();
       const { from, to } = withinView(seen, view.count);
       return { ...view, seen: { from, rows: inView(from, to).map((row) => toListRow(content, row)) } };
     },

@@ -2,6 +2,7 @@ import { CallTable } from '../../calls/table/call-table.ts';
 import { standInId } from '../../model/stand-in-id.ts';
 import type { ReadInput, ReadState } from '../protocol/reading.ts';
 import { CurrentView } from './current-view.ts';
+import { DrawingPause } from './drawing-pause.ts';
 import { RoomWatch } from './expect-room.ts';
 import { CopyCounts } from './find-copies.ts';
 import { inTurns } from './next-turn.ts';
@@ -9,7 +10,6 @@ import { DetailsReader } from './read-details.ts';
 import type { ReadInputs, ReadSink, ReadSource } from './reading/read-sink.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import type { ShelfSource } from './record-shelf.ts';
-import { Rest } from './rest.ts';
 import { Intake } from './take-part.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -25,13 +25,13 @@ export class StoreContent {
   readonly intake = new Intake(this.table);
   readonly shelf = this.intake.shelf;
   readonly copies = new CopyCounts();
-  readonly #rest: Rest;
+  readonly #pause: DrawingPause;
   readonly view = new CurrentView(
     this.table,
     this.shelf,
     () => this.#hasDetails(),
     // What is asked for while reading waits for it is answered at once.
-    () => this.#progress.isBusy && this.#rest.over === undefined,
+    () => this.#progress.isBusy && this.#pause.over === undefined,
   );
   readonly #now: () => number;
   readonly #progress = new ReadingProgress();
@@ -43,20 +43,20 @@ export class StoreContent {
   #detailing = new AbortController();
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** `now` in milliseconds since 1970; `longestRest` in milliseconds. */
-  constructor(now: () => number, longestRest: number) {
+  /** `now` in milliseconds since 1970; `longestPause` in milliseconds. */
+  constructor(now: () => number, longestPause: number) {
     this.#now = now;
-    this.#rest = new Rest(longestRest);
+    this.#pause = new DrawingPause(longestPause);
   }
 
   /** Reading waits until `goOn`, or for a moment: what was just given out is drawn first. */
-  rest(): void {
-    if (this.#progress.phase === 'reading' || !this.#hasDetails()) this.#rest.begin();
+  pauseForDrawing(): void {
+    if (this.#progress.phase === 'reading' || !this.#hasDetails()) this.#pause.begin();
   }
 
   /** The view with this revision is drawn; while a newer one is not, reading still waits. */
   goOn(revision: number): void {
-    if (revision >= this.view.revision) this.#rest.end();
+    if (revision >= this.view.revision) this.#pause.end();
   }
 
   /** One after the other. Resolves when all is read or soon after `cancel`; `onState` goes on while details are read. */
@@ -68,7 +68,7 @@ export class StoreContent {
   }
 
   cancel(): void {
-    this.#rest.end();
+    this.#pause.end();
     this.#reading.abort();
     this.#reading = new AbortController();
   }
@@ -110,7 +110,7 @@ export class StoreContent {
         this.#progress.finish();
         this.#progress.phase = this.#hasDetails() ? 'done' : 'details';
         // The list with all its records is asked for now.
-        this.rest();
+        this.pauseForDrawing();
       }
       this.#detailing = new AbortController();
       onState(this.#toState());
@@ -159,7 +159,7 @@ export class StoreContent {
         sourceOf(source).sha256 = sha256;
       },
       advance: (source, bytes) => take(() => this.#progress.advance(source.id, bytes)),
-      rest: () => this.#rest.over,
+      rest: () => this.#pause.over,
     };
   }
 
@@ -174,7 +174,7 @@ export class StoreContent {
       }
       return true;
     };
-    await inTurns(readOne, signal, () => this.#rest.over);
+    await inTurns(readOne, signal, () => this.#pause.over);
     if (signal.aborted) return;
     // What was cancelled stays so, and is told once more: its counts no longer grow.
     if (this.#progress.phase === 'details') this.#progress.phase = 'done';

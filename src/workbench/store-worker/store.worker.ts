@@ -11,13 +11,13 @@ const unpack = connectUnpacker();
 const MANY = 4;
 /** As long as the page takes to draw a list anew, in milliseconds. */
 const DRAWING_MS = 400;
-const longestRest = navigator.hardwareConcurrency < MANY ? DRAWING_MS : 0;
+const longestPause = navigator.hardwareConcurrency < MANY ? DRAWING_MS : 0;
 const warming = new AbortController();
 const read: ReadInputs = (inputs, sink, signal) => {
   // Without a reason of its own it gets an error, and the stack of that keeps the store's content as long as the signal lives.
   warming.abort('reading begins');
   return readInputs(inputs, sink, signal, unpack);
 };
-expose(createCallStore(read, Date.now, longestRest));
+expose(createCallStore(read, Date.now, longestPause));
 // What fails here fails again, and is told, when it is wanted.
 warmUp(warming.signal).catch(() => undefined);

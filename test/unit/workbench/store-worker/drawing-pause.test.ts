@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/calls/filter.ts';
 import { createCallStore } from '../../../../src/workbench/store-worker/create-store.ts';
-import { Rest } from '../../../../src/workbench/store-worker/rest.ts';
+import { DrawingPause } from '../../../../src/workbench/store-worker/drawing-pause.ts';
 import { NEWEST, NOW, pasted, readTexts, recordOf } from './read-texts.ts';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -16,7 +16,7 @@ async function isOver(waited: Promise<void> | undefined): Promise<boolean> {
 }
 
 test('a pause lasts until it is ended, and no longer than allowed', async () => {
-  const rest = new Rest(400);
+  const rest = new DrawingPause(400);
   expect(rest.over).toBeUndefined();
   rest.begin();
   const { over } = rest;
@@ -33,7 +33,7 @@ test('a pause lasts until it is ended, and no longer than allowed', async () => 
 });
 
 test('begun anew it lasts as long again, also for who waits already', async () => {
-  const rest = new Rest(400);
+  const rest = new DrawingPause(400);
   rest.begin();
   const first = rest.over;
   await vi.advanceTimersByTimeAsync(300);
@@ -46,13 +46,13 @@ test('begun anew it lasts as long again, also for who waits already', async () =
 });
 
 test('where there are processors enough nobody pauses', () => {
-  const rest = new Rest(0);
+  const rest = new DrawingPause(0);
   rest.begin();
   expect(rest.over).toBeUndefined();
 });
 
 /** Reads one text after the other: each when it may, and when the test says so. */
-function readInTurns(longestRest: number, rests: (Promise<void> | undefined)[] = []) {
+function readInTurns(longestPause: number, rests: (Promise<void> | undefined)[] = []) {
   const done: number[] = [];
   let goAhead: () => void = () => undefined;
   const read: typeof readTexts = async (inputs, sink, signal) => {
@@ -66,7 +66,7 @@ function readInTurns(longestRest: number, rests: (Promise<void> | undefined)[] =
       await new Promise<void>((resolve) => (goAhead = resolve));
     }
   };
-  const store = createCallStore(read, () => NOW, longestRest);
+  const store = createCallStore(read, () => NOW, longestPause);
   return { store, done, next: () => goAhead() };
 }
 

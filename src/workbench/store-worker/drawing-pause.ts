@@ -1,5 +1,5 @@
 /** A pause in long work, for somebody who needs the processor now. */
-export class Rest {
+export class DrawingPause {
   readonly #longest: number;
   #over: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
