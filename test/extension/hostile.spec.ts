@@ -150,7 +150,8 @@ describe('a hostile page', () => {
         const style = document.createElement('style');
         style.textContent = sheet;
         over.append(style);
-        // In the top layer too, above a panel that stands there.
+        // In the top layer too, above a panel that is kept from hearing of it: else it comes back above.
+        addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
         over.popover = 'manual';
         document.documentElement.append(over);
         over.showPopover();
