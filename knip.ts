@@ -9,7 +9,7 @@ export default {
     'src/model/services/tables/*.ts',
     // Run through scripts/run.mjs.
     'scripts/{run.mjs,check.ts,package.ts,knowledge/knowledge.ts}',
-    'test/{demo/demo,demo/dev,bench/bench,bench/records-main,bench/workbench/in-node,corpus/corpus,fuzz/fuzz,fixtures/write-expectations,panel/look/shoot,panel/look/main,workbench/look/shoot,workbench/look/main}.ts',
+    'test/{demo/demo,demo/dev,demo/screenshots,bench/bench,bench/records-main,bench/workbench/in-node,corpus/corpus,fuzz/fuzz,fixtures/write-expectations,panel/look/shoot,panel/look/main,workbench/look/shoot,workbench/look/main}.ts',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/console/vite.config.ts',
     'test/console/app/{main.tsx,shell.ts}',

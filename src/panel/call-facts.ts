@@ -43,7 +43,7 @@ const FIRST_FIELDS = [
   'region',
   'account',
 ];
-const FIRST_LABELS = ['Session since', 'Person or workload', 'VPC endpoint'];
+const FIRST_LABELS = ['Session since', 'VPC endpoint'];
 
 /** Sorts a brief's rows into the places of an opened call. Every row has exactly one. */
 export function toCallFacts({ sections }: Pick<Brief, 'sections'>): CallFacts {
@@ -57,7 +57,7 @@ export function toCallFacts({ sections }: Pick<Brief, 'sections'>): CallFacts {
   const left = (kinds: readonly SectionKind[]): Section[] =>
     sections.flatMap((section) => {
       if (!kinds.includes(section.kind)) return [];
-      const rows = section.rows.filter((row) => !isFirst(row));
+      const rows = section.rows.filter((row) => !isFirst(row, section.rows));
       return rows.length > 0 || section.remark !== undefined ? [{ ...section, rows }] : [];
     });
   return {
@@ -69,7 +69,7 @@ export function toCallFacts({ sections }: Pick<Brief, 'sections'>): CallFacts {
       detail(who, 'Session since'),
       field(who, 'access-key'),
       field(who, 'invoked-by'),
-      detail(who, 'Person or workload'),
+      findPerson(who),
     ]),
     address: field(from, 'source-ip'),
     tool: known([field(from, 'origin'), detail(from, 'VPC endpoint')]),
@@ -96,6 +96,19 @@ function toFold(title: string, sections: readonly Section[], counted: boolean): 
   return counted ? { title, sections, count } : { title, sections };
 }
 
-function isFirst({ kind, name, label }: Row): boolean {
-  return kind === 'field' ? FIRST_FIELDS.includes(name) : kind === 'detail' && FIRST_LABELS.includes(label);
+function isFirst(row: Row, rows: readonly Row[]): boolean {
+  const { kind, name, label } = row;
+  if (kind === 'field') return FIRST_FIELDS.includes(name);
+  return kind === 'detail' && (FIRST_LABELS.includes(label) || row === findPerson(rows));
+}
+
+/** The person or workload behind a session, where the session's own name does not say it already. */
+function findPerson(who: readonly Row[]): Row | undefined {
+  const session = who.find(({ kind, name }) => kind === 'field' && name === 'session')?.text;
+  return who.find(
+    ({ kind, label, text }) =>
+      kind === 'detail' &&
+      label === 'Person or workload' &&
+      !(session !== undefined && text.startsWith(`${session} (`)),
+  );
 }

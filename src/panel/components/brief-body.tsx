@@ -28,7 +28,7 @@ export function BriefBody({ brief, call, showCall, children }: BriefBodyProps) {
   return (
     <div class="body">
       {brief.partialText !== undefined && <p class="partial">Partial: {brief.partialText}.</p>}
-      <FirstFacts facts={facts} call={call} findSecret={findSecret} />
+      <FirstFacts facts={facts} call={call} time={brief.time} findSecret={findSecret} />
       {facts.failure.length + facts.denial.length > 0 && (
         <div class="failure">
           {facts.failure.map((row) => (

@@ -7,13 +7,15 @@ import { ValueList } from './section.tsx';
 import { Value } from './value.tsx';
 
 interface FirstFactsProps {
+  /** Of the call, as the brief has it. */
+  time: string | undefined;
   facts: CallFacts;
   call: ApiCall | undefined;
   findSecret: FindSecret;
 }
 
 /** What a person came for: who, from where, with which parameters, in which Region and account. */
-export function FirstFacts({ facts, call, findSecret }: FirstFactsProps) {
+export function FirstFacts({ facts, call, time, findSecret }: FirstFactsProps) {
   const { type, issuer, session, mfa, credentials, address, tool, region, account, request } = facts;
   const isNamed = issuer !== undefined && session !== undefined && call?.identity.kind === 'role-session';
   const actor = isNamed ? undefined : call?.identity.actor;
@@ -42,6 +44,7 @@ export function FirstFacts({ facts, call, findSecret }: FirstFactsProps) {
             ...(mfa?.text === 'not said' ? [mfa] : []),
             ...credentials,
           ]}
+          day={time?.slice(0, DAY)}
         />
       </Fact>
       {(address || tool.length > 0) && (
@@ -78,6 +81,14 @@ function Fact({ name, plain, children }: { name: string; plain?: boolean; childr
   );
 }
 
+/** Characters of a date in front of a time: `2024-02-13 `. */
+const DAY = 11;
+
+/** The time alone where it is of the call's own day. */
+function toSameDay(row: Row, day: string | undefined): Row {
+  return day !== undefined && row.text.startsWith(day) ? { ...row, text: row.text.slice(DAY) } : row;
+}
+
 /** Words before a value that says too little by itself. */
 const WORDS: Readonly<Record<string, string>> = {
   'Session since': 'since ',
@@ -89,7 +100,15 @@ const WORDS: Readonly<Record<string, string>> = {
   'VPC endpoint': 'through ',
 };
 
-function Quiet({ rows, inline }: { rows: readonly (Row | undefined)[]; inline?: boolean }) {
+function Quiet({
+  rows,
+  inline,
+  day,
+}: {
+  rows: readonly (Row | undefined)[];
+  inline?: boolean;
+  day?: string | undefined;
+}) {
   const said = rows.filter((row) => row !== undefined);
   if (said.length === 0) return null;
   return (
@@ -98,7 +117,7 @@ function Quiet({ rows, inline }: { rows: readonly (Row | undefined)[]; inline?: 
         <span key={row.label}>
           {at > 0 && ' · '}
           {row.name === 'access-key' ? 'key ' : WORDS[row.label]}
-          <Value row={row} />
+          <Value row={row.label === 'Session since' ? toSameDay(row, day) : row} />
         </span>
       ))}
     </span>

@@ -12,7 +12,7 @@ interface ValueProps {
 }
 
 /** So many characters fit in a line wherever a value stands. */
-const FITS = 24;
+const FITS = 18;
 
 /** A row's value in the element by which it is found from outside: masked, folded where it is long, or as it is. */
 export function Value({ row, findSecret, cut }: ValueProps) {
