@@ -106,7 +106,7 @@ function toInstanceFlag(record: CloudTrailRecord, { kind, session, invokedBy }: 
     return undefined;
   return {
     kind: 'instance-credentials',
-    severity: 'notable',
+    severity: 'info',
     text: "The session of an EC2 instance's role, called from a public address: check whether that is the instance's",
     path: 'sourceIPAddress',
   };

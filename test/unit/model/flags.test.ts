@@ -72,7 +72,7 @@ describe('flags', () => {
       ['the short id of an old instance', { userIdentity: session('i-0a1b2c3d'), sourceIPAddress: '198.51.100.7' }],
     ])('ask whether a public address is its own: %s', (_, change) => {
       const flag = callOf(change).flags.find(({ kind }) => kind === 'instance-credentials');
-      expect(flag).toMatchObject({ severity: 'notable', path: 'sourceIPAddress' });
+      expect(flag).toMatchObject({ severity: 'info', path: 'sourceIPAddress' });
       expect(flag?.text).toContain('check whether that is the instance');
     });
 

@@ -34,6 +34,7 @@ function pathsOf(when: Condition | undefined): string[] {
     when.allowsEveryone,
     when.allowsWhoKnows,
     when.deniesAll,
+    when.ofAnotherAccount,
     when.grants?.[0],
     when.internet?.[0],
     when.equals?.[0],
