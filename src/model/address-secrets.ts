@@ -32,13 +32,12 @@ export function maskAddresses(text: string, mask: string): string {
   return shown.includes(':thin:') || shown.includes(':oci') ? shown.replace(ORACLE, `$1${mask}`) : shown;
 }
 
-/** What may belong to one address: to white space or a quote. */
+/** What may belong to one address: to white space, a quote or the next address. Cut there first, so that no character is in two. */
 function runAt(text: string, from: number): string {
-  const run = text.slice(from, from + MAX_ADDRESS);
+  const next = text.indexOf('://', from);
+  const run = text.slice(from, Math.min(next < 0 ? text.length : next, from + MAX_ADDRESS));
   const end = run.search(/[\s"'<>`]/);
-  const next = run.indexOf('://');
-  const bound = next < 0 ? run.length : next;
-  return run.slice(0, end < 0 ? bound : Math.min(end, bound));
+  return end < 0 ? run : run.slice(0, end);
 }
 
 /** The last `@` before a host; a password may hold one. */
