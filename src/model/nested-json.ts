@@ -5,16 +5,26 @@ import { isObject } from './json-view.ts';
 /** Larger than any record of CloudTrail, in characters. */
 const MAX_LENGTH = 2_000_000;
 
+// Effects, flags and rows ask for the same policy, one after the other.
+let lastText = '';
+let lastValue: JsonObject | JsonValue[] | undefined;
+
 /**
- * The object or list that a string holds as JSON: a policy document, also URL-encoded as IAM writes it.
+ * The object or list that a string holds as JSON: a policy document, also URL-encoded as IAM writes it. Whoever asks again gets the
+ * same value, so nobody may change it.
  *
  * @returns `undefined` for every other text.
  */
 export function findNestedJson(text: string): JsonObject | JsonValue[] | undefined {
   if (text.length < 2 || text.length > MAX_LENGTH) return undefined;
   const first = firstVisible(text);
-  if (first === '%' && /^%(?:7B|5B)/i.test(text)) return parse(decode(text));
-  return first === '{' || first === '[' ? parse(text) : undefined;
+  const isEncoded = first === '%' && /^%(?:7B|5B)/i.test(text);
+  if (!isEncoded && first !== '{' && first !== '[') return undefined;
+  if (text !== lastText) {
+    lastValue = parse(isEncoded ? decode(text) : text);
+    lastText = text;
+  }
+  return lastValue;
 }
 
 /** Whether the text says more than the value read from it: of members with one name only the last is read. */
