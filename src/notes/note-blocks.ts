@@ -19,8 +19,15 @@ export interface FieldLine {
 /** A note before it has a format: every writer of prose renders the same blocks. */
 export type Block =
   | { kind: 'text'; value: readonly Piece[] }
+  | Lines
   | { kind: 'fields'; title: string; rows: readonly FieldLine[] }
   | Table;
+
+/** Texts that stand close together, a line each. */
+export interface Lines {
+  kind: 'lines';
+  lines: readonly (readonly Piece[])[];
+}
 
 /** A row has a cell for each name in `head`. */
 export interface Table {

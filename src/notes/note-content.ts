@@ -6,14 +6,16 @@ import type { NoteEntry } from './note.ts';
 import { type Block, toEffects, toFields, toFlags, toLink } from './note-blocks.ts';
 import type { NoteOptions } from './note-options.ts';
 import { own } from './note-text.ts';
+import { toShortBlock } from './short-note.ts';
 import { toTimeline } from './timeline.ts';
 
 const IN_NOTE: SectionKind[] = ['result', 'who', 'from', 'request', 'response', 'what', 'ids', 'evidence'];
 
-/** One call in full, or many as a timeline, oldest first as given. */
+/** One call, short or in full, or many as a timeline, oldest first as given. */
 export function toBlocks(entries: readonly NoteEntry[], options: NoteOptions): Block[] {
   const [only] = entries;
-  return only && entries.length === 1 ? toFullBlocks(only, options) : toTimeline(entries, options);
+  if (!only || entries.length > 1) return toTimeline(entries, options);
+  return options.length === 'Short' ? [toShortBlock(only, options)] : toFullBlocks(only, options);
 }
 
 function toFullBlocks(entry: NoteEntry, { timeZone, fields }: NoteOptions): Block[] {

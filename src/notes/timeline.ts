@@ -63,7 +63,8 @@ export class Timeline {
   }
 }
 
-function toColumns({ timeZone, fields }: NoteOptions, sources: TimelineSources): Column[] {
+function toColumns({ timeZone, fields, length }: NoteOptions, sources: TimelineSources): Column[] {
+  if (length === 'Short') return [{ head: 'Time', cell: (entry) => toTime(entry, timeZone) }, ...SHORT];
   const when: Column[] = [
     { head: 'Time', cell: (entry) => toTime(entry, timeZone) },
     { head: 'Since the one before', cell: ({ call }, before) => toGap(call.time, before?.call.time) },
@@ -85,6 +86,23 @@ const REMARK: Column = {
 function hasRemark(entry: NoteEntry): entry is NoteEntry & { remark: string } {
   return entry.remark !== undefined && entry.remark.trim() !== '';
 }
+
+/** What an incident's timeline needs; ids and evidence are the full one's. */
+const SHORT: Column[] = [
+  { head: 'Who', cell: ({ call }) => [{ text: call.identity.actor, style: 'actor' }] },
+  { head: 'What', cell: toWhat },
+  {
+    head: 'From',
+    cell: ({ call }) => (call.origin.address === undefined ? [] : [{ text: call.origin.address, style: 'code' }]),
+  },
+  {
+    head: 'Result',
+    cell: ({ brief, call }) => {
+      const flags = toFlagWords(call);
+      return flags.length === 0 ? brief.outcome.value : [...brief.outcome.value, own(` (${flags.join(', ')})`)];
+    },
+  },
+];
 
 const USUAL: Column[] = [
   { head: 'Actor', cell: ({ call }) => [{ text: call.identity.actor, style: 'actor' }] },

@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Format } from '../notes/formats/note-formats.ts';
+import type { Length } from '../notes/note-options.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AskedPreview, Previewed } from './find-preview.ts';
 import { changeSettings, type SaveSettings, type ShellState } from './shell.ts';
@@ -31,6 +32,8 @@ export interface Copying {
 export interface NoteChoices {
   /** For all pages. */
   setFormat(format: Format): void;
+  /** Likewise. */
+  setLength(length: Length): void;
   /** For this page until it closes; whether it begins so is a setting. */
   setRedact(on: boolean): void;
   setDefang(on: boolean): void;
@@ -41,6 +44,10 @@ export function createNoteChoices(shell: Pick<ShellState, 'settings'>, save: Sav
     setFormat: (format) => {
       changeSettings(shell, { format });
       save({ format });
+    },
+    setLength: (length) => {
+      changeSettings(shell, { length });
+      save({ length });
     },
     setRedact: (redact) => changeSettings(shell, { redact }),
     setDefang: (defang) => changeSettings(shell, { defang }),

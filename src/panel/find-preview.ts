@@ -32,8 +32,8 @@ export interface AskedPreview {
 
 /** The preview of these calls' note. Signals that it depends on are read before it returns. */
 export function askPreview(source: NoteSource, of: Previewed, calls: readonly ApiCall[]): AskedPreview {
-  const { format, redact, defang } = source.settings.value;
-  return { question: JSON.stringify([of, format, redact, defang]), written: findPreview(source, calls) };
+  const { format, length, redact, defang } = source.settings.value;
+  return { question: JSON.stringify([of, format, length, redact, defang]), written: findPreview(source, calls) };
 }
 
 async function findPreview(source: NoteSource, calls: readonly ApiCall[]): Promise<Preview> {

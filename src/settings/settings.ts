@@ -1,5 +1,6 @@
 import { FORMATS, type Format } from '../notes/formats/note-formats.ts';
 import { NOTE_FIELDS, type NoteField } from '../notes/note.ts';
+import { LENGTHS, type Length } from '../notes/note-options.ts';
 
 export const SIDES = ['right', 'left'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -20,6 +21,7 @@ export interface Settings {
   theme: Theme;
   scope: ScopeChoice;
   format: Format;
+  length: Length;
   /** Whether `Redact` and `Defang` are on when a panel opens. */
   redact: boolean;
   defang: boolean;
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   scope: 'auto',
   format: FORMATS[0],
+  length: 'Short',
   redact: false,
   defang: false,
   singleKeys: true,
@@ -65,6 +68,7 @@ export const SETTING_CHECKS: { [Name in Exclude<keyof Settings, 'version'>]-?: C
   theme: oneOf(THEMES),
   scope: oneOf(SCOPES),
   format: oneOf(FORMATS),
+  length: oneOf(LENGTHS),
   redact: flag,
   defang: flag,
   singleKeys: flag,

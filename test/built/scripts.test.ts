@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ANY_PAGE, BROWSERS, gzipSize, readBuiltTexts, readManifest } from './built.ts';
 
 /** Bytes, gzip: what a CloudTrail page loads of the extension. 50 KB are allowed with the knowledge tables, which stand in the background. */
-const BUDGET = { ISOLATED: 47 * 1024, MAIN: 1.5 * 1024 };
+const BUDGET = { ISOLATED: 50 * 1024, MAIN: 1.5 * 1024 };
 
 describe.each(BROWSERS)('the scripts in dist/%s', (browser) => {
   const texts = readBuiltTexts(browser).filter(({ path }) => /\.(js|html)$/.test(path));

@@ -17,20 +17,32 @@ export const SAID = [
   CREATE_SERVER_ID,
 ];
 
-/** Chooses the note's format by the keyboard: a select's open list is drawn by the system, out of a page's reach. */
-export async function chooseFormat(screen: Screen, format: string): Promise<void> {
-  await screen.see({ in: 'panel', css: 'select', name: 'Format' });
-  await screen.until(`${format} to be chosen`, async () => {
-    const [select] = await screen.all({ in: 'panel', css: 'select' });
-    const options = (await screen.all({ in: 'panel', css: 'option' })).map(({ text }) => text);
-    if (select === undefined || select.value === format) return select !== undefined;
+/** Chooses by the keyboard: a select's open list is drawn by the system, out of a page's reach. */
+async function choose(screen: Screen, name: 'Format' | 'Length', wanted: string): Promise<void> {
+  await screen.see({ in: 'panel', css: 'select', name });
+  const at = name === 'Format' ? 0 : 1;
+  const css = `.format:nth-child(${at + 1}) option`;
+  await screen.until(`${wanted} to be chosen`, async () => {
+    const select = (await screen.all({ in: 'panel', css: 'select' }))[at];
+    const options = (await screen.all({ in: 'panel', css })).map(({ text }) => text);
+    if (select === undefined || select.value === wanted) return select !== undefined;
     await screen.tab.look(
-      () => document.querySelector('trailbrief-panel')?.shadowRoot?.querySelector('select')?.focus(),
-      null,
+      (place) => document.querySelector('trailbrief-panel')?.shadowRoot?.querySelectorAll('select')[place]?.focus(),
+      at,
     );
-    await screen.tab.press(options.indexOf(format) < options.indexOf(select.value) ? 'ArrowUp' : 'ArrowDown');
+    await screen.tab.press(options.indexOf(wanted) < options.indexOf(select.value) ? 'ArrowUp' : 'ArrowDown');
     return false;
   });
+}
+
+/** Chooses the note's format. */
+export function chooseFormat(screen: Screen, format: string): Promise<void> {
+  return choose(screen, 'Format', format);
+}
+
+/** Chooses whether notes are short or full. */
+export function chooseLength(screen: Screen, length: 'Short' | 'Full'): Promise<void> {
+  return choose(screen, 'Length', length);
 }
 
 /** What the panel's status lines say now. */
@@ -41,6 +53,7 @@ export async function readStatus(screen: Screen): Promise<string> {
 /** Copies the open brief in a format, and pastes it elsewhere. */
 export async function copyNote(session: Session, screen: Screen, format: string): Promise<Clipping> {
   await chooseFormat(screen, format);
+  await chooseLength(screen, 'Full');
   await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
   await expect.poll(() => readStatus(screen)).toContain(`Copied 1 call as ${format}`);
   return session.driver.paste();

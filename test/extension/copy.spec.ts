@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseFormat, readStatus, SAID } from './copied-note.ts';
+import { chooseFormat, chooseLength, readStatus, SAID } from './copied-note.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { CREATE_SERVER, CREATE_SERVER_ID, consoleWith, otherRecords } from './records.ts';
 
@@ -10,6 +10,7 @@ describe('copying', () => {
     const screen = await session.open(consoleWith({ page: 'detail' }));
     await screen.field('sentence');
     await chooseFormat(screen, 'Rich text');
+    await chooseLength(screen, 'Full');
     await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 1 call as Rich text');
     const { text, html } = await session.driver.paste();
@@ -26,6 +27,7 @@ describe('copying', () => {
     const screen = await session.open(consoleWith({ page: 'detail', csp: 'strict' }));
     await screen.field('sentence');
     await chooseFormat(screen, format);
+    await chooseLength(screen, 'Full');
     await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await expect.poll(() => readStatus(screen)).toContain(`Copied 1 call as ${format}`);
     const { text, html } = await session.driver.paste();
@@ -40,6 +42,7 @@ describe('copying', () => {
     const screen = await session.open(consoleWith({}, [CREATE_SERVER, ...otherRecords(3)]));
     await screen.click({ in: 'panel', css: 'button', text: 'All services' });
     await chooseFormat(screen, 'Plain text');
+    await chooseLength(screen, 'Full');
     await screen.click({ in: 'panel', css: 'button', text: 'Copy all' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 4 calls');
     const { text } = await session.driver.paste();
@@ -58,6 +61,7 @@ describe('copying', () => {
     const screen = await session.open(consoleWith({}, [CREATE_SERVER, ...otherRecords(5)]));
     await screen.click({ in: 'panel', css: 'button', text: 'All services' });
     await chooseFormat(screen, 'Plain text');
+    await chooseLength(screen, 'Full');
     await screen.click({ in: 'page', css: 'tbody tr:nth-child(2) label' });
     await screen.click({ in: 'panel', css: 'button', name: 'Copy 1 selected' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 1 call ');
@@ -78,6 +82,7 @@ describe('copying', () => {
     expect((await screen.values('data-param'))['serverName']).toContain('<img');
     expect(await screen.all({ in: 'panel', css: 'img' })).toEqual([]);
     await chooseFormat(screen, 'Rich text');
+    await chooseLength(screen, 'Full');
     await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 1 call');
     const { html } = await session.driver.paste();

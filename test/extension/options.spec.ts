@@ -16,6 +16,7 @@ describe('the options page', () => {
     const options = new Screen(tab);
     await tab.focus();
     await options.click({ in: 'page', css: 'label', text: 'Left' });
+    await options.click({ in: 'page', css: 'label', text: 'Full:' });
     await options.click({ in: 'page', css: 'label', text: 'User agent' });
     await options.see({ in: 'page', css: '[role="status"]', text: 'Saved' });
     const preview = async () => (await options.see({ in: 'page', css: 'textarea' })).value;
@@ -36,7 +37,7 @@ describe('the options page', () => {
     await options.see({ in: 'page', css: 'textarea' });
     expect(await preview()).not.toContain('User agent');
     await options.click({ in: 'page', css: 'button', text: 'Put all defaults back' });
-    await expect.poll(preview).toContain('User agent');
+    await expect.poll(preview).toContain('\nWith: ');
     await panel.tab.focus();
     await expect.poll(left).toBeGreaterThan(200);
     expect(tab.errors).toEqual([]);

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { chooseFormat, readStatus } from './copied-note.ts';
+import { chooseFormat, chooseLength, readStatus } from './copied-note.ts';
 import type { Answers } from './driver/driver.ts';
 import { useBrowser } from './driver/use-browser.ts';
 import { CREATE_SERVER, CREATE_SERVER_ID, consoleWith, otherRecords } from './records.ts';
@@ -65,6 +65,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     const screen = await session.open(consoleWith({}, BAITED));
     await screen.click({ in: 'panel', css: 'button', text: 'All services' });
     await chooseFormat(screen, 'Rich text');
+    await chooseLength(screen, 'Full');
     await screen.click({ in: 'panel', css: 'button', text: 'Copy all' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 3 calls as Rich text');
     const { html, pasted } = await session.driver.paste();
@@ -82,6 +83,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     const screen = await session.open(consoleWith({ page: 'detail' }, BAITED));
     await screen.field('sentence');
     await chooseFormat(screen, 'Rich text');
+    await chooseLength(screen, 'Full');
     await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 1 call as Rich text');
     const { pasted } = await session.driver.paste();
@@ -100,6 +102,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     const screen = await session.open(consoleWith({}, BAITED));
     await screen.click({ in: 'panel', css: 'button', text: 'All services' });
     await chooseFormat(screen, format);
+    await chooseLength(screen, 'Full');
     await screen.click({ in: 'panel', css: 'summary', name: 'More' });
     await screen.click({ in: 'panel', css: 'summary', name: 'Preview' });
     await screen.see({ in: 'panel', css: '.preview pre' });
@@ -128,6 +131,7 @@ describe('a note on the clipboard, pasted elsewhere', () => {
     const screen = await session.open(barred);
     await screen.field('sentence');
     await chooseFormat(screen, 'Rich text');
+    await chooseLength(screen, 'Full');
     await screen.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await expect.poll(() => readStatus(screen)).toContain('Copied 1 call as Rich text');
     const { text, html } = await session.driver.paste();

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { chooseFormat, SAID } from './copied-note.ts';
+import { chooseFormat, chooseLength, SAID } from './copied-note.ts';
 import { expectDocumentedBrief } from './documented-brief.ts';
 import type { Tab } from './driver/driver.ts';
 import { useBrowser } from './driver/use-browser.ts';
@@ -29,6 +29,7 @@ describe('the workbench', () => {
     await expectDocumentedBrief(page);
     expect(await page.all({ in: 'panel', css: `[data-event-id="${CREATE_SERVER_ID}"]` })).toHaveLength(1);
     await chooseFormat(page, 'Markdown');
+    await chooseLength(page, 'Full');
     await page.click({ in: 'panel', css: 'button', name: 'Copy this call' });
     await page.see({ in: 'panel', css: '[role="status"]', text: 'Copied 1 call as Markdown' });
     const { text } = await session.driver.paste();
@@ -53,6 +54,7 @@ describe('the workbench', () => {
       await page.tab.focus();
     };
     await chooseFormat(page, 'Markdown');
+    await chooseLength(page, 'Full');
     await page.click({ in: 'panel', css: 'label', text: 'Redact' });
     await page.click({ in: 'panel', css: 'summary', text: 'Preview' });
     await expectCopied('Copy all', '21 calls');
@@ -64,6 +66,7 @@ describe('the workbench', () => {
     for (const row of [20, 21]) await page.click({ in: 'panel', css: `[aria-rowindex="${row}"] input` });
     await expectCopied('Copy all', '2 calls', 'Copy 2 selected');
     await chooseFormat(page, 'Rich text');
+    await chooseLength(page, 'Full');
     await page.tab.resize(800, 800);
     await page.see({ in: 'panel', css: '.sheet table' });
     const { left, width } = await page.see({ in: 'panel', css: '.sheet' });

@@ -37,7 +37,7 @@ test('copies the calls selected in the console instead', async () => {
 
 test('copies the open call in the chosen format, which is remembered', async () => {
   stand.view.openCall.open('early');
-  const format = expectOne(stand.root, 'select') as HTMLSelectElement;
+  const format = expectOne(stand.root, '.format:first-child select') as HTMLSelectElement;
   format.value = 'Markdown';
   format.dispatchEvent(byPerson(new Event('change', { bubbles: true })));
   expect(stand.saved.at(-1)?.format).toBe('Markdown');

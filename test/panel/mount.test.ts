@@ -123,7 +123,7 @@ test('nothing that the page makes up changes what is remembered', () => {
     element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
   }
   edge.dispatchEvent(new Event('lostpointercapture', { bubbles: true }));
-  const format = expectOne(stand.root, 'select') as HTMLSelectElement;
+  const format = expectOne(stand.root, '.format:first-child select') as HTMLSelectElement;
   format.value = 'Markdown';
   format.dispatchEvent(new Event('change', { bubbles: true }));
   expect(stand.saved).toEqual([]);

@@ -40,7 +40,7 @@ describe('the preview', () => {
 
   test('follows the open call, and draws rich text as nodes', async () => {
     stand.unmount();
-    stand = standUp({ format: 'Rich text' });
+    stand = standUp({ format: 'Rich text', length: 'Full' });
     const bait = '<img src=x onerror=alert(1)>';
     stand.state.calls.value = bookOf(late, sampleCall({ eventID: 'bait', userAgent: bait }));
     stand.view.openCall.open('bait');

@@ -4,11 +4,11 @@ import { toVisibleLine } from '../visible.ts';
 import type { ProseFormat } from './note-format.ts';
 
 /**
- * What stays as it is: words; marks between two digits (a time, an IPv4 address); a hyphen between letters, where nothing is struck
+ * What stays as it is: words; marks between two digits (a time, an IPv4 address); a colon after a word; a hyphen between letters, where nothing is struck
  * out and no issue named; a slash between words; the end of a sentence, but of none that is `h1` or `bq`, which begin a block.
  */
 const KEPT =
-  /[A-Za-z0-9 ,\u00a1-\uffff]+|(?<=\d)[.:-](?=\d)|(?<=[A-Za-z\d])(?:-(?=[A-Za-z])|\/(?=[A-Za-z\d]))|(?<= )\/(?= )|(?<!\b(?:h\d|bq))\.(?= |$)/y;
+  /[A-Za-z0-9 ,\u00a1-\uffff]+|(?<=\d)[.:-](?=\d)|(?<=[A-Za-z\d])(?:-(?=[A-Za-z])|\/(?=[A-Za-z\d]))|(?<= )\/(?= )|(?<=[A-Za-z]):(?= )|(?<!\b(?:h\d|bq))\.(?= |$)/y;
 
 const MARKS: Partial<Record<SpanStyle, [open: string, close: string]>> = {
   act: ['*', '*'],
@@ -33,6 +33,7 @@ export const JIRA: ProseFormat = {
   head: '',
   gap: '\n\n',
   tail: '\n',
+  lineBreak: '\n',
   text: (value) => toJira(value),
   fields: (title, rows) => {
     const lines = rows.map(

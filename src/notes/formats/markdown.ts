@@ -20,6 +20,7 @@ export const MARKDOWN: ProseFormat = {
   head: '',
   gap: '\n\n',
   tail: '\n',
+  lineBreak: '  \n',
   text: (value) => toMarkdown(value),
   fields: (title, rows) => {
     const lines = rows.map(

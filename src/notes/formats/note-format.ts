@@ -21,6 +21,8 @@ export interface ProseFormat extends FileKind {
   gap: string;
   tail: string;
   text(value: readonly Piece[]): string;
+  /** Between two lines of one block. */
+  lineBreak: string;
   fields(title: string, rows: readonly FieldLine[]): string;
   /** The names of a table's columns, which are words of ours, and what stands before its first row. */
   tableHead(names: readonly string[]): string;

@@ -10,6 +10,7 @@ export const PLAIN_TEXT: ProseFormat = {
   head: '',
   gap: '\n',
   tail: '\n',
+  lineBreak: '\n',
   text: (value) => `${value.some((piece) => 'href' in piece) ? '\n' : ''}${toText(value)}`,
   fields: (title, rows) => {
     const lines = rows.map(

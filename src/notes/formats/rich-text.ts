@@ -18,6 +18,7 @@ export const RICH_TEXT: ProseFormat = {
   head: '<div>',
   gap: '',
   tail: '</div>',
+  lineBreak: '',
   text: (value) => writeAll(toNodes({ kind: 'text', value })),
   fields: (title, rows) => writeAll(toNodes({ kind: 'fields', title, rows })),
   tableHead: (names) => `${toTag('table')}${toTag('thead')}${writeHtml(toHeadRow(names))}</thead>${toTag('tbody')}`,

@@ -35,6 +35,8 @@ export function toNodes(block: Block): RichElement[] {
   switch (block.kind) {
     case 'text':
       return [element('p', block.value.map(toNode))];
+    case 'lines':
+      return block.lines.map((line) => element('p', line.map(toNode)));
     case 'fields':
       return [
         element('p', [element('b', [block.title])]),

@@ -22,6 +22,7 @@ export const SLACK: ProseFormat = {
   head: '',
   gap: '\n',
   tail: '\n',
+  lineBreak: '\n',
   text: (value) => toSlack(value),
   fields: (title, rows) => {
     const lines = rows.map(

@@ -27,6 +27,9 @@ function writeBlock(format: ProseFormat, block: Block): string {
   switch (block.kind) {
     case 'text':
       return format.text(block.value);
+    case 'lines':
+      // A format may set a text with a link apart: here it is a line like the others.
+      return block.lines.map((line) => format.text(line).trimStart()).join(format.lineBreak);
     case 'fields':
       return format.fields(block.title, block.rows);
     case 'table':

@@ -9,7 +9,7 @@ export function FieldList({ view }: { view: OptionsView }) {
   const count = choices.filter(({ chosen }) => chosen).length;
   return (
     <section aria-labelledby="fields">
-      <h2 id="fields">Fields of a note</h2>
+      <h2 id="fields">Fields of a full note</h2>
       <p class="about">
         The sentence, the time and the link back always stand in a note. CSV, JSON and Timesketch have columns of their
         own.

@@ -11,7 +11,7 @@ import { ZoneChoice } from './zone-choice.tsx';
 export function OptionsPage({ state, ports }: { state: OptionsState; ports: OptionsPorts }) {
   const view = useMemo(() => createOptionsView(state, ports), [state, ports]);
   const entries = useMemo(() => toSampleEntries(ports.now()), [ports]);
-  const { theme, scope, side, format, redact, defang, singleKeys } = state.settings.value;
+  const { theme, scope, side, format, length, redact, defang, singleKeys } = state.settings.value;
   const dark = theme === 'auto' ? state.systemDark.value : theme === 'dark';
   return (
     <div class={`theme page ${dark ? 'dark' : 'light'}`}>
@@ -42,6 +42,17 @@ export function OptionsPage({ state, ports }: { state: OptionsState; ports: Opti
                   ))}
                 </select>
               </label>
+              <Choice
+                legend="Length"
+                options={
+                  [
+                    ['Short', 'Short: who, what, from where, with which parameters, in at most eight lines'],
+                    ['Full', 'Full: all that the brief says, or the fields chosen below'],
+                  ] as const
+                }
+                value={length}
+                onChoose={(value) => view.change({ length: value })}
+              />
               <ZoneChoice view={view} />
               <Switch
                 label="Redact at first"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { toDigits } from '../../model/count-words.ts';
 import { FORMATS } from '../../notes/formats/note-formats.ts';
+import { LENGTHS } from '../../notes/note-options.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ifTrusted, isTrusted } from '../../ui/trusted.ts';
 import type { Copying } from '../copying.ts';
@@ -49,21 +50,37 @@ export function CopyAllButton({ copying, second }: { copying: Copying; second?: 
 /** How notes are written. */
 export function NoteSelects({ copying }: { copying: Copying }) {
   const { choices } = copying;
-  const { format: chosen } = copying.settings.value;
+  const { format, length } = copying.settings.value;
+  return (
+    <>
+      <Select name="Format" options={FORMATS} chosen={format} choose={choices.setFormat} />
+      <Select name="Length" options={LENGTHS} chosen={length} choose={choices.setLength} />
+    </>
+  );
+}
+
+interface SelectProps<T extends string> {
+  name: string;
+  options: readonly T[];
+  chosen: T;
+  choose(one: T): void;
+}
+
+function Select<T extends string>({ name, options, chosen, choose }: SelectProps<T>) {
   return (
     <label class="format">
-      <span class="format-name">Format</span>
+      <span class="format-name">{name}</span>
       <span class="select">
         <select
           value={chosen}
           onChange={(event) => {
             if (!isTrusted(event)) return;
-            const format = FORMATS.find((known) => known === event.currentTarget.value);
-            if (format) choices.setFormat(format);
+            const one = options.find((known) => known === event.currentTarget.value);
+            if (one !== undefined) choose(one);
           }}
         >
-          {FORMATS.map((format) => (
-            <option key={format}>{format}</option>
+          {options.map((option) => (
+            <option key={option}>{option}</option>
           ))}
         </select>
         <Icon name="unfold" />

@@ -1,19 +1,12 @@
-import { toFlagEntry } from '../../model/flag-kinds.ts';
-import type { Brief, EffectText, FlagText, Severity } from '../../notes/brief.ts';
+import type { Brief } from '../../notes/brief.ts';
+import { type FindingLine, toFindingLines } from '../../notes/finding-lines.ts';
 import { toPieces } from '../../ui/spans.tsx';
 
 /** Lines before the rest is folded. */
 const FIRST = 3;
-const URGENCY: readonly Severity[] = ['high', 'notable', 'info'];
-interface Line {
-  severity: Severity;
-  flag?: FlagText;
-  effect?: EffectText;
-}
-
 /** What the call does and what of it deserves a second look: a line each, the gravest first, three before the rest. */
 export function Findings({ flags, effects }: Pick<Brief, 'flags' | 'effects'>) {
-  const lines = toLines(flags, effects);
+  const lines = toFindingLines({ flags, effects });
   const more = lines.slice(FIRST);
   if (lines.length === 0) return null;
   return (
@@ -29,24 +22,7 @@ export function Findings({ flags, effects }: Pick<Brief, 'flags' | 'effects'>) {
   );
 }
 
-function toLines(flags: readonly FlagText[], effects: readonly EffectText[]): Line[] {
-  const left = [...effects];
-  const lines = flags.map((flag): Line => {
-    const at = toFlagEntry(flag.kind).sharesLine ? left.findIndex(({ severity }) => severity === flag.severity) : -1;
-    const [effect] = at < 0 ? [] : left.splice(at, 1);
-    return { severity: flag.severity, flag, ...(effect && { effect }) };
-  });
-  return [...lines, ...left.map((effect): Line => ({ severity: effect.severity, effect }))].sort(
-    (a, b) => toRank(a) - toRank(b),
-  );
-}
-
-/** That a call was denied or failed stands in its head: told last here. */
-function toRank({ severity, flag }: Line): number {
-  return flag?.kind === 'denied' || flag?.kind === 'failed' ? URGENCY.length : URGENCY.indexOf(severity);
-}
-
-function toLine({ severity, flag, effect }: Line, at: number) {
+function toLine({ severity, flag, effect }: FindingLine, at: number) {
   const words = effect && <span data-field="effect">{toPieces(effect.value)}</span>;
   if (!flag) {
     return (

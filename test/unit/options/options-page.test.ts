@@ -35,7 +35,7 @@ beforeEach(() => render(null, document.body));
 
 describe('the options page', () => {
   test('shows a note as it will be, and follows each change', async () => {
-    const { saved } = stand();
+    const { saved } = stand({ length: 'Full' });
     expect(preview()).toContain('User agent: aws-cli/2.15.17');
     checkbox('User agent').click();
     await vi.waitFor(() => expect(preview()).not.toContain('User agent'));

@@ -11,6 +11,7 @@ const CHOSEN: Settings = {
   theme: 'dark',
   scope: 'all',
   format: 'Markdown',
+  length: 'Full',
   redact: true,
   defang: true,
   singleKeys: false,

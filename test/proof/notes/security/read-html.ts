@@ -42,6 +42,15 @@ export function readHtml(html: string, around: 'div' | 'none'): Rendering {
       rendering.foreign.push(`a bare ${node.nodeName}`);
       continue;
     }
+    // Markdown's own line breaks part the lines of a paragraph; rich text has none.
+    const lines = around === 'none' && node.tagName === 'p' ? linesIn(node) : [node];
+    if (lines.length > 1) {
+      for (const line of lines) {
+        check(line, rendering, false);
+        rendering.blocks.push({ kind: 'text', text: textOf(line).replace(/^\n/, '') });
+      }
+      continue;
+    }
     check(node, rendering, false);
     const next = nodes.slice(at + 1).find((one) => !isBlank(one));
     const title = node.tagName === 'p' ? findTitle(node) : undefined;
@@ -58,6 +67,15 @@ function toBlock(node: Element): RenderedBlock {
   if (node.tagName !== 'table') return { kind: 'text', text: textOf(node) };
   const [head = [], ...rows] = all(node, 'tr').map((row) => row.childNodes.filter(isElement).map(textOf));
   return { kind: 'table', head, rows };
+}
+
+/** The lines of a paragraph, each as a paragraph of its own. */
+function linesIn(node: Element): Element[] {
+  const lines: Element[] = [{ ...node, childNodes: [] }];
+  for (const child of node.childNodes)
+    if (isElement(child) && child.tagName === 'br') lines.push({ ...node, childNodes: [] });
+    else lines.at(-1)?.childNodes.push(child);
+  return lines;
 }
 
 /** A paragraph that is one bold text is the title of what follows. */

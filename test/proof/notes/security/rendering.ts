@@ -19,7 +19,7 @@ export interface Rendering {
 /** What a note must show and nothing else, from the blocks that it was written of. */
 export function toExpectedRendering(blocks: readonly Block[]): Rendering {
   const links = blocks.flatMap(piecesOf).flatMap((piece) => ('href' in piece ? [toLink(piece)] : []));
-  return { blocks: blocks.map(toShown), links, foreign: [] };
+  return { blocks: blocks.flatMap(toShown), links, foreign: [] };
 }
 
 /** Why a rendering is not the expected one; `undefined` when it is. Spaces do not count: marks may need one beside them. */
@@ -47,6 +47,8 @@ function piecesOf(block: Block): readonly Piece[] {
   switch (block.kind) {
     case 'text':
       return block.value;
+    case 'lines':
+      return block.lines.flat();
     case 'fields':
       return block.rows.flatMap(({ value }) => value);
     case 'table':
@@ -54,14 +56,16 @@ function piecesOf(block: Block): readonly Piece[] {
   }
 }
 
-function toShown(block: Block): RenderedBlock {
+function toShown(block: Block): RenderedBlock[] {
   switch (block.kind) {
     case 'text':
-      return { kind: 'text', text: textOf(block.value) };
+      return [{ kind: 'text', text: textOf(block.value) }];
+    case 'lines':
+      return block.lines.map((line) => ({ kind: 'text', text: textOf(line) }));
     case 'fields':
-      return { kind: 'fields', title: block.title, lines: block.rows.map(toLine) };
+      return [{ kind: 'fields', title: block.title, lines: block.rows.map(toLine) }];
     case 'table':
-      return { kind: 'table', head: [...block.head], rows: block.rows.map((cells) => cells.map(textOf)) };
+      return [{ kind: 'table', head: [...block.head], rows: block.rows.map((cells) => cells.map(textOf)) }];
   }
 }
 

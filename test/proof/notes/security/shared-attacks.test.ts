@@ -15,7 +15,7 @@ describe('a known attack in calls that are redacted and defanged', () => {
       for (const { text } of ATTACKS) {
         const entries = toKnownNotes(text).at(-1)?.entries ?? [];
         const shared = redactEntries(entries, createPseudonyms()).map(defangEntry);
-        expect(findFault(shared, format), JSON.stringify(text).slice(0, 80)).toBeUndefined();
+        expect(findFault({ entries: shared }, format), JSON.stringify(text).slice(0, 80)).toBeUndefined();
       }
     },
     PLENTY,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Format } from '../../../../src/notes/formats/note-formats.ts';
 import type { NoteEntry, NoteField } from '../../../../src/notes/note.ts';
+import type { Length } from '../../../../src/notes/note-options.ts';
 import { findCsvFault, findJsonFault, findTimesketchFault } from './data-faults.ts';
 import { entryWith, PLACES, partialEntryWith } from './plant.ts';
 import { findProseFault, PROSE } from './rendering-of-format.ts';
@@ -43,9 +44,10 @@ const FIELDS: NoteField[] = [
   'evidence',
 ];
 
-interface AttackedNote {
+export interface AttackedNote {
   entries: NoteEntry[];
   fields?: NoteField[];
+  length?: Length;
 }
 
 const known = new Map<string, AttackedNote[]>();
@@ -71,16 +73,14 @@ export function toNotes(text: string): AttackedNote[] {
     { entries: [partial] },
     { entries: [whole, values, keys, federated, partial] },
     { entries: [values, partial], fields: FIELDS },
+    { entries: [whole], length: 'Short' },
+    { entries: [values, federated, partial], length: 'Short' },
   ];
 }
 
 /** What is wrong with a note of these calls in a format; `undefined` when nothing of the text got through. */
-export function findFault(
-  entries: readonly NoteEntry[],
-  format: Format,
-  fields?: readonly NoteField[],
-): string | undefined {
-  const options = { format, defang: false, timeZone: 'Europe/Berlin', ...(fields === undefined ? {} : { fields }) };
+export function findFault({ entries, fields, length = 'Full' }: AttackedNote, format: Format): string | undefined {
+  const options = { format, length, defang: false, timeZone: 'Europe/Berlin', ...(fields && { fields }) };
   try {
     const prose = PROSE.find((known) => known === format);
     if (prose !== undefined) return findProseFault(entries, { ...options, format: prose });
@@ -98,9 +98,9 @@ export function tryAttacks(format: Format): { tried: number; through: string[] }
   let tried = 0;
   const through: string[] = [];
   for (const { kind, text } of ATTACKS)
-    for (const { entries, fields } of toKnownNotes(text)) {
+    for (const note of toKnownNotes(text)) {
       tried += 1;
-      const fault = findFault(entries, format, fields);
+      const fault = findFault(note, format);
       if (fault !== undefined) through.push(`${kind} ${JSON.stringify(text).slice(0, 80)} ${fault.slice(0, 600)}`);
     }
   return { tried, through };
