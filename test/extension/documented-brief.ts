@@ -14,7 +14,11 @@ export const DOCUMENTED_REQUEST = toPaths(CREATE_SERVER['requestParameters']);
 /** The open brief says of the documented CreateServer record what issue 2 asks for. */
 export async function expectDocumentedBrief(screen: Screen): Promise<void> {
   // A late page gives its labels first, and a partial brief with them; the whole one is drawn in steps, ids last.
-  await screen.see({ in: 'panel', css: '[data-response="server.status"]' });
+  // The answer is folded, and there.
+  await screen.until(
+    'the answer',
+    async () => (await screen.all({ in: 'panel', css: '[data-response="server.status"]' }))[0],
+  );
   await screen.field('event-id');
   const fields = await screen.values('data-field');
   expect(fields['identity-type']).toContain('AssumedRole');

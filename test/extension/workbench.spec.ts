@@ -69,8 +69,11 @@ describe('the workbench', () => {
     await chooseLength(page, 'Full');
     await page.tab.resize(800, 800);
     await page.see({ in: 'panel', css: '.sheet table' });
-    const { left, width } = await page.see({ in: 'panel', css: '.sheet' });
-    expect(left + width).toBeLessThanOrEqual(800);
+    const right = async () => {
+      const { left, width } = await page.see({ in: 'panel', css: '.sheet' });
+      return left + width;
+    };
+    await expect.poll(right).toBeLessThanOrEqual(800);
     expect(page.tab.errors).toEqual([]);
   });
 

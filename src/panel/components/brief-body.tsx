@@ -52,7 +52,7 @@ export function BriefBody({ brief, call, showCall, children }: BriefBodyProps) {
 
 function toFold({ title, sections, count }: Fold, findSecret: FindSecret, { link }: Brief) {
   return (
-    <details key={title} class="fold">
+    <details key={title} class="folded-part">
       <summary>
         {title}
         {count !== undefined && <span class="count"> {count}</span>}

@@ -74,7 +74,7 @@ const KIND = / \(.+\)$/;
 
 function Fact({ name, plain, children }: { name: string; plain?: boolean; children: ComponentChildren }) {
   return (
-    <div class={plain ? 'fact plain' : 'fact'}>
+    <div class={plain ? 'fact in-words' : 'fact'}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -6,5 +6,8 @@ import list from './list.css?inline';
 import notebook from './notebook.css?inline';
 import panel from './panel.css?inline';
 
-/** The panel's whole style, for a `<style>` element in its shadow root. */
-export const SHEET = tokens + dock + panel + footer + list + brief + notebook;
+/** The style of what other pages draw of the panel as well. */
+export const PARTS_SHEET = tokens + panel + footer + list + brief + notebook;
+
+/** The panel's whole style, for a `<style>` element in its shadow root in a page. */
+export const SHEET = PARTS_SHEET + dock;

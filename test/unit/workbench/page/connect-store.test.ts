@@ -96,7 +96,7 @@ test.each(['out of memory', new RangeError('Array buffer allocation failed')])(
 test('a store that is emptied keeps its worker, and errors of the store come through', async () => {
   const { store } = standStore();
   await store.clear();
-  await expect(store.open(7)).rejects.toThrow('Expected a call that was read, got number 7 of 0');
+  await expect(store.open(7)).rejects.toThrow('Expected a call that was read, got row 7 of 0');
   expect(workers).toHaveLength(1);
 });
 

@@ -188,7 +188,7 @@ test('an insight event has the same result in the rail and opened, with and with
       recordOf({ eventID: 'b', ...insight, insightDetails: { eventName: 'A' } }),
     ].join('\n'),
   ]);
-  const kinds = (await store.calls(0, 2)).map(({ outcome }) => outcome.kind).sort();
-  expect(kinds).toEqual(['denied', 'not-said']);
-  expect(shown(view, 'result')).toEqual({ denied: 1, 'not-said': 1 });
+  const kinds = (await store.calls(0, 2)).map(({ outcome }) => outcome.kind);
+  expect(kinds).toEqual(['not-said', 'not-said']);
+  expect(shown(view, 'result')).toEqual({ 'not-said': 2 });
 });
