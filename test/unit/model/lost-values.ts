@@ -39,15 +39,22 @@ export function findLost(record: JsonObject, brief: Brief): string[] {
   const texts = toSaid(brief);
   const said = texts.join('\n');
   if (LIMITS.test(said)) return [];
+  const masked = toMaskedNames(brief);
   return toScalars(record, '')
     .filter(({ path, text }) => {
       if (text === '' || isRedacted(text) || IN_WORDS.get(path)?.test(text)) return false;
       if (said.includes(text.slice(0, MAX_TEXT))) return false;
+      if (masked.some((name) => path === name || path.endsWith(`.${name}`))) return false;
       const time = findInstant(text);
       if (time && said.includes(toUtcText(time))) return false;
       return !(brief.masked > 0 && !brief.record.includes(JSON.stringify(text).slice(1, -1)));
     })
     .map(({ path, text }) => `${path}: ${text.slice(0, 50)}`);
+}
+
+/** The names of the rows that say that a value is a secret: the same text may stand elsewhere in the record, as `true` does. */
+function toMaskedNames({ sections }: Brief): string[] {
+  return sections.flatMap(({ rows }) => rows.flatMap(({ name, style }) => (style === 'secret' ? name : [])));
 }
 
 /** Every text, number, true and false, each with its path, also those in a text that is JSON; what CloudTrail left out has none. */
