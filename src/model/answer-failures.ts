@@ -90,17 +90,33 @@ export function findNamedFailures(record: CloudTrailRecord): NamedFailures | und
   return undefined;
 }
 
+// Answers share their members' names.
+const known = new Map<string, 'failures' | 'done' | 'beside'>();
+const MAX_KNOWN = 5000;
+
+/** What a member of an answer says by its name. */
+function judge(name: string): 'failures' | 'done' | 'beside' {
+  let says = known.get(name);
+  if (says === undefined) {
+    const lower = name.toLowerCase();
+    says = FAILURES.has(lower) ? 'failures' : BESIDE.test(lower) ? 'beside' : 'done';
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(name, says);
+  }
+  return says;
+}
+
 function findIn(answer: JsonObject, at: string, record: CloudTrailRecord): NamedFailures | undefined {
   let named: string | undefined;
   let failed = 0;
   let others: boolean | undefined;
   for (const name in answer) {
-    const lower = name.toLowerCase();
-    const count = countIn(own(answer, name));
-    if (FAILURES.has(lower)) {
+    const says = judge(name);
+    if (says === 'failures') {
+      const count = countIn(own(answer, name));
       if (count > 0 && (named === undefined || count > failed)) named = name;
       failed = Math.max(failed, count);
-    } else if (!BESIDE.test(lower)) others = others === true || count > 0;
+    } else if (says === 'done') others = others === true || countIn(own(answer, name)) > 0;
   }
   if (named === undefined) return undefined;
   const asked = others === undefined ? countAsked(record.requestParameters) : undefined;

@@ -89,7 +89,7 @@ export function isSecretWord(words: readonly unknown[], at: number): boolean {
 const HINT =
   /(?:^|[\s"'[,(=])--?\w|\bnet +user|SecureString|chpasswd|passwd|identified|setx|\bENV |\bset |pass:|sqlplus|_auth|\blogin\s/i;
 /** Three characters of the commands above that need no dash; `text-look.ts` says what for. */
-export const COMMAND_PIECES = 'net sec chp pas ide set env sql _au ogi'.split(' ');
+export const COMMAND_PIECES = 'net sec chp pas fie set env sql _au ogi'.split(' ');
 
 /** The text with the secrets of the command lines in it masked. */
 export function maskCommands(text: string, mask: string): string {

@@ -2,7 +2,8 @@ const DIGITS = new Intl.NumberFormat('en-US');
 
 /** `2000` → `2,000`. */
 export function toDigits(count: number): string {
-  return DIGITS.format(count);
+  // Below a thousand there is nothing to part, and asking the language for it costs more than a row.
+  return Number.isInteger(count) && count > 0 && count < 1000 ? String(count) : DIGITS.format(count);
 }
 
 /** `1, 'call'` → `1 call`; `2000, 'call'` → `2,000 calls`. */

@@ -9,8 +9,12 @@ const MAX_LENGTH = 200_000;
 const PRINTABLE = /^[\t\n\r\x20-\x7e]*$/;
 const FIRST = 16;
 
+/** The first of each four characters, where what they say begins as ASCII does: names and ids that could be Base64 seldom have four such. */
+const BEGINS_ASCII = /^(?:[CDI-Za-f].{3}){4}/;
+
 /** What a Base64 text says, when it says something in ASCII. */
 function decode(text: string): string | undefined {
+  if (text.length >= FIRST && !BEGINS_ASCII.test(text)) return undefined;
   const written = text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
   try {
     if (!PRINTABLE.test(atob(written.slice(0, FIRST)))) return undefined;

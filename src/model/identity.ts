@@ -80,9 +80,10 @@ const NOBODY = /^(?:ANONYMOUS_PRINCIPAL|anonymous)$/i;
 
 function kindOf(type: string | undefined, user: UserIdentity): words.KindWords {
   const { accountId, principalId, arn, userName } = user;
-  const isNobody = [type, accountId, principalId?.split(':').at(-1)].some((text) => text && NOBODY.test(text));
   // A session or a user may be called so.
-  if (isNobody && !textOf(arn) && !textOf(userName)) return words.ANONYMOUS;
+  const isNamed = textOf(arn) !== undefined || textOf(userName) !== undefined;
+  if (!isNamed && [type, accountId, principalId?.split(':').at(-1)].some((text) => text && NOBODY.test(text)))
+    return words.ANONYMOUS;
   if (type === undefined) {
     return (textOf(user.invokedBy) && words.IDENTITY_KINDS.get('AWSService')) || words.NO_TYPE;
   }

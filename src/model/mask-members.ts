@@ -1,31 +1,15 @@
 import type { CloudTrailRecord } from '../records/cloudtrail-record.ts';
 import { maskShapes } from './mask-shapes.ts';
-import { lookAt, MAY } from './text-look.ts';
+import { lookAt, MAY, UUID_LENGTH } from './text-look.ts';
 
-/** Texts up to here, in characters, are told by what stands in them; longer ones are kept. */
+/** Texts up to here, in characters, are told by what stands in them, as ids are; longer ones are kept. */
 const MAX_SHORT = 24;
-const ID_LENGTH = '12345678-1234-1234-1234-123456789012'.length;
 
-/** Whether a text can hold no secret: short and without marks, or of the form of AWS's ids. Nearly every text of an envelope is. */
+/** Whether a text can hold no secret. Nearly every text of an envelope is short and without marks, or of the form of AWS's ids. */
 function isPlain(text: string): boolean {
   const { length } = text;
-  if (length > MAX_SHORT) return length === ID_LENGTH && isId(text);
-  return (lookAt(text) & ~MAY.base64) === 0;
-}
-
-const DASH = 0x2d;
-const DIGIT_ZERO = 0x30;
-const DIGIT_NINE = 0x39;
-const SMALL_A = 0x61;
-const SMALL_F = 0x66;
-
-function isId(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isHex = (code >= DIGIT_ZERO && code <= DIGIT_NINE) || (code >= SMALL_A && code <= SMALL_F);
-    if (!isHex && code !== DASH) return false;
-  }
-  return true;
+  if (length <= MAX_SHORT) return (lookAt(text) & ~(MAY.base64 | MAY.key)) === 0;
+  return length === UUID_LENGTH && lookAt(text) === 0;
 }
 
 // Thousands of records share a few roles.
@@ -99,5 +83,5 @@ function isPlainEnvelope(record: CloudTrailRecord): boolean {
 
 /** Whether a member has no secret. */
 export function mayStay(text: string | null | undefined): boolean {
-  return !text || isPlain(text) || maskName(text) === text;
+  return !text || maskName(text) === text;
 }

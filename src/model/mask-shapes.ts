@@ -25,10 +25,9 @@ export function maskFormed(text: string, found = lookAt(text)): string {
 export function maskTold(text: string, found = lookAt(text)): string {
   let masked = text;
   if (found & MAY.mark && found & MAY.telling) masked = maskLabelled(masked);
-  if (found & MAY.address || masked.includes(':thin:')) masked = maskAddresses(masked, SECRET);
+  if (found & MAY.address || (found & MAY.mark && masked.includes(':thin:'))) masked = maskAddresses(masked, SECRET);
   if (found & MAY.command) masked = maskCommands(masked, SECRET);
-  if (masked.length >= MIN_BESIDE_KEY && (masked.includes('AKIA') || masked.includes('ASIA')))
-    masked = masked.replace(BESIDE_KEY, `$1${SECRET}`);
+  if (found & MAY.key && masked.length >= MIN_BESIDE_KEY) masked = masked.replace(BESIDE_KEY, `$1${SECRET}`);
   return masked;
 }
 

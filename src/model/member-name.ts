@@ -11,7 +11,7 @@ export interface MemberName {
   isPosition: boolean;
   /** It names what its neighbour is the value of: `name`, `optionName`, `ParameterKey`. */
   isPairName: boolean;
-  /** It holds what its neighbour names: `value`, `parameterValue`, `values`. */
+  /** It holds what its neighbour names: `value`, `parameterValue`, `values`; also flattened: `a.0.value`. */
   isPairValue: boolean;
 }
 
@@ -34,7 +34,7 @@ export function judgeName(name: string): MemberName {
       holder: judgeHolder(name),
       isPosition: isPosition(name),
       isPairName: PAIR_NAME.test(name),
-      isPairValue: PAIR_VALUE.test(name),
+      isPairValue: PAIR_VALUE.test(name.slice(name.lastIndexOf('.') + 1)),
     };
     if (known.size >= MAX_KNOWN) known.clear();
     known.set(name, found);

@@ -62,9 +62,10 @@ const isFailure = (text: string | undefined): boolean => text !== undefined && /
 
 /** An answer may describe a thing that has failed before; only what a service reports of its own work, and a `createAccountStatus`, is of this. */
 function findFailedState(told: JsonObject, part: (typeof RESULT_PARTS)[number]): ToldFailure | undefined {
+  const ofDetails = part === 'serviceEventDetails';
+  if (!ofDetails && own(told, 'createAccountStatus') === undefined) return undefined;
   for (const name in told) {
     const member = own(told, name);
-    const ofDetails = part === 'serviceEventDetails';
     if (ofDetails && /^(?:state|status|result)$/i.test(name) && typeof member === 'string' && FAILED_STATE.test(member))
       return { kind: 'failed', path: `${part}.${name}` };
     if (!isObject(member) || !(ofDetails ? /status$/i.test(name) : name === 'createAccountStatus')) continue;

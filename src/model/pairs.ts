@@ -5,8 +5,8 @@ import { isTellingName, judgeName } from './member-name.ts';
 
 /** Whether a member holds the value of a pair whose name tells: `{"name": "DB_PASSWORD", "value": "…"}`, also flattened: `a.0.name`. */
 export function isToldBy(pair: JsonObject, member: string): boolean {
+  if (!judgeName(member).isPairValue) return false;
   const dot = member.lastIndexOf('.') + 1;
-  if (!judgeName(dot === 0 ? member : member.slice(dot)).isPairValue) return false;
   if (isVariableOption(pair)) return true;
   const prefix = member.slice(0, dot);
   for (const other in pair) {

@@ -29,8 +29,20 @@ export function findOpenness(policy: JsonValue): Openness | undefined {
 /** What an identity's policy grants: `everything`, `almost-everything` (all but what it names, or under a condition), all of IAM, or nothing of that. */
 export type Grant = 'everything' | 'almost-everything' | 'iam';
 
+// Rule after rule of a table asks for the same policy.
+let lastPolicy: JsonValue = null;
+let lastGrant: Grant | undefined;
+
 /** The gravest grant of a policy; what it denies as a whole counts for nothing. */
 export function findGrant(policy: JsonValue): Grant | undefined {
+  if (policy !== lastPolicy) {
+    lastGrant = judgeGrant(policy);
+    lastPolicy = policy;
+  }
+  return lastGrant;
+}
+
+function judgeGrant(policy: JsonValue): Grant | undefined {
   const statements = statementsOf(policy);
   if (deniesEverything(policy)) return undefined;
   let found: Grant | undefined;

@@ -70,11 +70,21 @@ const FORMATS: readonly { prefix: string; pattern: string }[] = [
 /** The shortest text that has one of the forms, in characters. */
 export const MIN_FORMAT = 17;
 
-/** Three characters of each, one of which every match has in it; `text-look.ts` says what for. */
-export const FORMAT_PIECES =
-  'bea fwo iqo ghp gho ghu ghs ghr git glp gld glr glc glf gli gla gls glo npm pyp rub sk_ rk_ whs aiz goc ya2 sg. xox xap hoo dis web sk- hf_ gsk lin ntn fig shp hvs hvb hvr dap dck dop doo dor ata atb atc nra dp. pul ops tla age eaa sq0 :aa da2 v1. acc sha eyj ey_ pri put ls0 eya ewo ew0 w3s wyj'.split(
+/**
+ * Three characters of each, one of which every match has in it, also of private keys and of Base64; `text-look.ts` says what for. Those
+ * that hardly any other text has: `igd` of `figd_`, not `fig` as in `config`.
+ */
+export const FORMAT_PIECES = [
+  ...'rer fwo iqo ghp gho ghu ghs ghr b_p glp gld glr glc glf gli gla gls oas npm pyp rub k_l k_t k_p whs aiz goc ya2'.split(
     ' ',
-  );
+  ),
+  ...'sg. xox xap .sl sco k.o sk- hf_ gsk n_a ntn igd shp hvs hvb hvr dap dck _v1 tt3 tbb nra dp. pul tfp sv1 y-1 eaa sq0'.split(
+    ' ',
+  ),
+  ...':aa da2 1.p tke dac eyj ls0 eya ewo ew0 w3s wyj tty'.split(' '),
+  // `PRIVATE KEY`.
+  'e k',
+];
 
 const HINT = new RegExp(FORMATS.map(({ prefix }) => prefix).join('|'));
 const PATTERN = new RegExp(FORMATS.map(({ pattern }) => pattern).join('|'), 'g');

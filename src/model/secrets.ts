@@ -36,9 +36,12 @@ export function toSecretPaths(
   service: ServiceKnowledge | undefined,
   operation: OperationKnowledge | undefined,
 ): SecretPaths {
-  const ofSource = known.get(source ?? '') ?? new Map<OperationKnowledge | undefined, SecretPaths>();
-  if (known.size >= MAX_SOURCES) known.clear();
-  known.set(source ?? '', ofSource);
+  let ofSource = known.get(source ?? '');
+  if (!ofSource) {
+    ofSource = new Map();
+    if (known.size >= MAX_SOURCES) known.clear();
+    known.set(source ?? '', ofSource);
+  }
   let secrets = ofSource.get(operation);
   if (!secrets) {
     secrets = makeSecretPaths(

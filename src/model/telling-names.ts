@@ -40,15 +40,25 @@ export const TELLING_HINT = new RegExp(
   'i',
 );
 
+/** Three letters in a row that other texts have as well: ARNs, names of services, what people write. */
+const USUAL = new Set(
+  'ass sse ser ert rti tio ion res esp spo pon ons nse str tri rin ing con ide den ent nti tif ver eri rif ifi wor ord aut'.split(
+    ' ',
+  ),
+);
+
 /** Three letters of each of them; `text-look.ts` says what for. */
 export const TELLING_PIECES = [
   ...new Set([...ALL, ...ALL_AS_WORDS, ...SOME, ...SOME_AT_END, ...VALUE_AT_END].map(toPiece)),
 ];
 
-/** Of the last word, as it is the same in many of them. */
-function toPiece(words: string): string {
-  const last = words.slice(words.lastIndexOf(' ') + 1);
-  return (last.length < 3 ? words : last).slice(0, 3);
+/** Of the last word, as it is the same in many of them, unless all in it are usual. */
+function toPiece(phrase: string): string {
+  const pieces = phrase
+    .split(' ')
+    .reverse()
+    .flatMap((word) => Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3)));
+  return pieces.find((piece) => !USUAL.has(piece)) ?? pieces[0] ?? phrase;
 }
 
 /** The phrases that hold no other one. */

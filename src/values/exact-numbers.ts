@@ -1,23 +1,19 @@
 import { ExactNumber } from './exact-number.ts';
 import type { JsonValue } from './json.ts';
 
-/** A number that may be written otherwise than JavaScript would write it, outside of a string or in one. */
-const ODD = /(?:^|[:,[\s])-?(?:\d{16}|\d{1,15}[.eE])|(?:^|[:,[\s])-0/;
-/** Each such one, to its end. */
-const ODD_NUMBERS = /(?<=^|[:,[\s])-?(?:\d{16}|\d{1,15}[.eE]|(?<=-)0)[\d.eE+-]*/g;
-
-/** Whether a text may hold such a number. */
-export function hasOddNumbers(json: string): boolean {
-  return ODD.test(json);
-}
+/** A number that is not a few digits and nothing else, outside of a string or in one: without any, a text need not be walked. */
+const MAY_BE_ODD = /[:,[]\s*(?:\d{16}|\d{1,15}[.eE]|-)/;
+const IS_NUMBER = /^\s*[\d-]/;
 
 /**
  * Puts numbers that JavaScript would write otherwise into a value as they stand. They are set in quotes, the text is read again,
  * and wherever a number has become a text those are its digits.
  *
+ * @param json a text that is JSON.
  * @param value what `JSON.parse` gave for the text; changed in place.
  */
 export function withExactNumbers(json: string, value: JsonValue): JsonValue {
+  if (!MAY_BE_ODD.test(json) && !IS_NUMBER.test(json)) return value;
   const quoted = quoteOddNumbers(json);
   if (quoted === undefined) return value;
   try {
@@ -29,31 +25,67 @@ export function withExactNumbers(json: string, value: JsonValue): JsonValue {
   }
 }
 
-/** `undefined` when there is none outside of the strings. */
+/** `undefined` when there is none. Strings, which most of a text is in, are stepped over whole. */
 function quoteOddNumbers(json: string): string | undefined {
   let written = '';
   let done = 0;
-  let quote = json.indexOf('"');
-  let inString = false;
-  for (const { index, 0: digits } of json.matchAll(ODD_NUMBERS)) {
-    if (String(Number(digits)) === digits) continue;
-    // Which quotes open and which close is counted once, from one such number to the next.
-    for (; quote >= 0 && quote < index; quote = json.indexOf('"', quote + 1))
-      if (!inString || !isEscaped(json, quote)) inString = !inString;
-    if (inString) continue;
-    written += `${json.slice(done, index)}"${digits}"`;
-    done = index + digits.length;
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) at = findStringEnd(json, at);
+    else if (code === MINUS || isDigit(code)) {
+      const end = findNumberEnd(json, at);
+      if (end - at > MAX_PLAIN || !isDigits(json, at, end)) {
+        const digits = json.slice(at, end);
+        if (String(Number(digits)) !== digits) {
+          written += `${json.slice(done, at)}"${digits}"`;
+          done = end;
+        }
+      }
+      at = end - 1;
+    }
   }
   return done === 0 ? undefined : written + json.slice(done);
 }
 
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes++;
-  return slashes % 2 === 1;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const LETTER_E = 0x65;
+/** As many digits JavaScript always writes as they stand. */
+const MAX_PLAIN = 15;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }
 
-const BACKSLASH = 0x5c;
+function isDigits(json: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isDigit(json.charCodeAt(at))) return false;
+  return true;
+}
+
+function findNumberEnd(json: string, from: number): number {
+  for (let at = from + 1; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    const belongs = isDigit(code) || code === POINT || code === MINUS || code === PLUS || (code | 0x20) === LETTER_E;
+    if (!belongs) return at;
+  }
+  return json.length;
+}
+
+/** Where the quote stands that closes the string opened at this place. */
+function findStringEnd(json: string, from: number): number {
+  // Most strings are shorter than it takes to call `indexOf`.
+  for (let at = from + 1; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH) at++;
+  }
+  return json.length;
+}
 
 function exactly(near: JsonValue, exact: JsonValue | undefined): JsonValue {
   if (typeof near === 'number') return typeof exact === 'string' ? new ExactNumber(exact) : near;

@@ -1,5 +1,5 @@
 import { ExactNumber } from './exact-number.ts';
-import { hasOddNumbers, withExactNumbers } from './exact-numbers.ts';
+import { withExactNumbers } from './exact-numbers.ts';
 import type { JsonValue } from './json.ts';
 
 /**
@@ -16,7 +16,7 @@ export function findJson(text: string): { value: JsonValue } | undefined {
   } catch {
     return undefined;
   }
-  return { value: hasOddNumbers(text) ? withExactNumbers(text, value) : value };
+  return { value: withExactNumbers(text, value) };
 }
 
 /** JSON of any value. Numbers stand as they were read, also those that `JSON.stringify` cannot write; any depth can be written. */

@@ -91,8 +91,18 @@ export function findHost(source: string): string | undefined {
   return host === source ? undefined : host.replace(REGION, '');
 }
 
+// Sources are few, and each record is asked for its own.
+const prefixes = new Map<string, string>();
+const MAX_KNOWN = 1000;
+
 /** The prefix of a service in AWS's reference, for an `eventSource`. A text that is no host of AWS stays as it is. */
 export function toPrefix(source: string): string {
-  const host = findHost(source) ?? source;
-  return Object.hasOwn(EXCEPTIONS, host) ? (EXCEPTIONS[host] ?? host) : host;
+  let prefix = prefixes.get(source);
+  if (prefix === undefined) {
+    const host = findHost(source) ?? source;
+    prefix = Object.hasOwn(EXCEPTIONS, host) ? (EXCEPTIONS[host] ?? host) : host;
+    if (prefixes.size >= MAX_KNOWN) prefixes.clear();
+    prefixes.set(source, prefix);
+  }
+  return prefix;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { maskName } from '../../../../src/model/mask-members.ts';
 import { maskShapes, SECRET } from '../../../../src/model/secrets.ts';
 import { callOf } from '../../notes/call-of.ts';
 import { PLANTED, TEXTS } from './texts-with-secrets.ts';
@@ -22,6 +23,20 @@ describe('what tells a secret in a text', () => {
     );
     expect(encoded.map(maskShapes)).toEqual(Array(3).fill(SECRET));
   });
+});
+
+test('a secret access key beside the id of its key is told whatever else stands in the text', () => {
+  const id = 'AKIAIOSFODNN7EXAMPLE';
+  const secret = 'wJalrXUtnFEMIxK7MDENGxbPxRfiCYEXAMPLEABC';
+  expect([' ', ',', ': '].map((gap) => maskShapes(`${id}${gap}${secret}`))).toEqual(
+    [' ', ',', ': '].map((gap) => `${id}${gap}${SECRET}`),
+  );
+});
+
+test('a name as long as an id is masked where it is Base64 of a secret', () => {
+  const name = base64('password=hunter2hunter2abcd');
+  expect(name).toHaveLength(36);
+  expect(maskName(name)).toBe(SECRET);
 });
 
 describe('what tells no secret in a text', () => {
